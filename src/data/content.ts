@@ -1,0 +1,8 @@
+/** The content folders (data, economies, experiments) as text, wherever they come from: disk or a bundle in a page. */
+export interface Content {
+  /** Paths under a folder, sorted, with forward slashes, relative to the project's root. */
+  list(folder: string): string[];
+  has(path: string): boolean;
+  /** Throws InputError when there is no such file. */
+  text(path: string): string;
+}
