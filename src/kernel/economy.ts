@@ -1,0 +1,208 @@
+import { type Assembly, AssemblyError } from './assembly.js';
+import { type Calendar, writtenPeriod } from './calendar.js';
+import { Fingerprint } from './fingerprint.js';
+import type { Behaviour, Context } from './institution.js';
+import type { Ledger } from './ledger.js';
+import { advance, type Parameters, rewind } from './parameters.js';
+import type { Declaration } from './ports.js';
+import type { Stream } from './random.js';
+import type { Table } from './table.js';
+
+/** An institution bound to the columns, parameters, flows and streams it declared. */
+export interface Acting {
+  readonly ports: Declaration;
+  readonly behaviour: Behaviour<Declaration>;
+  readonly context: Context<Declaration>;
+  readonly streams: readonly Stream[];
+  readonly parameters: Parameters;
+}
+
+type Greetings = Readonly<Record<string, (context: Context<Declaration>, row: number) => void>> | undefined;
+
+/** A copy of everything that changes, from which a run can go on. */
+export interface Checkpoint {
+  readonly quarter: number;
+  readonly tables: readonly SavedTable[];
+  readonly recorded: readonly Float64Array[];
+}
+interface SavedTable {
+  readonly size: number;
+  readonly count: number;
+  readonly nextId: number;
+  readonly freeCount: number;
+  readonly arrays: readonly (Float64Array | Float32Array | Int32Array | Uint8Array)[];
+}
+
+/** What was recorded of one column: row by row, quarter after quarter. */
+export interface Recorded {
+  readonly table: Table;
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/** A running economy: tables, ledger, clock and the institutions in order. */
+export class Economy {
+  readonly assembly: Assembly;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly ledger: Ledger;
+  readonly clock: Calendar;
+  readonly acting: readonly Acting[];
+  readonly recorded: readonly Recorded[];
+
+  constructor(
+    assembly: Assembly,
+    tables: ReadonlyMap<string, Table>,
+    ledger: Ledger,
+    clock: Calendar,
+    acting: readonly Acting[],
+  ) {
+    this.assembly = assembly;
+    this.tables = tables;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.acting = acting;
+    this.recorded = assembly.record.flatMap((path) => this.toRecord(path));
+    ledger.when = () => writtenPeriod(clock.period);
+    for (const table of tables.values()) {
+      table.greet = (row) => {
+        for (const { behaviour, context } of acting) (behaviour.greet as Greetings)?.[table.name]?.(context, row);
+      };
+      table.farewell = (row) => this.expectEmptyAccounts(table, row);
+    }
+  }
+
+  /** Lets every institution set its columns; the opening must then balance and match the stocks given. */
+  open() {
+    for (const { parameters, streams } of this.acting) {
+      advance(parameters, 0);
+      for (const stream of streams) stream.at(-1);
+    }
+    const byName = new Map(this.acting.map((one) => [one.ports.name, one]));
+    for (const name of this.assembly.opening) {
+      const one = byName.get(name);
+      if (!one) throw new AssemblyError(`opening names ${name}, which is not an institution of this economy.`);
+      one.behaviour.open?.(one.context);
+    }
+    for (const one of this.acting)
+      if (one.behaviour.open && !this.assembly.opening.includes(one.ports.name))
+        throw new AssemblyError(`${one.ports.name} has an opening, but economy.yaml does not list it under opening.`);
+    this.checkOpening();
+  }
+
+  get finished() {
+    return this.clock.quarter >= this.assembly.quarters;
+  }
+
+  /** One quarter. Throws LedgerError when the books do not close. */
+  step() {
+    const { quarter } = this.clock;
+    for (const { parameters, streams } of this.acting) {
+      advance(parameters, quarter);
+      for (const stream of streams) stream.at(quarter);
+    }
+    this.ledger.begin();
+    for (const one of this.acting) one.behaviour.step?.(one.context);
+    this.ledger.close();
+    if (this.assembly.strict) this.checkInvariants();
+    for (const { table, name, values } of this.recorded) {
+      const column = table.columns.get(name)!;
+      for (let row = 0; row < table.size; row++) values[quarter * table.capacity + row] = column[row]!;
+    }
+    this.clock.quarter++;
+  }
+
+  run(until = this.assembly.quarters) {
+    while (this.clock.quarter < until) this.step();
+    return this;
+  }
+
+  /** The recorded path of one row of table.column, one value a quarter. */
+  series(path: string, row = 0): Float64Array {
+    const [table, name] = path.split('.');
+    const found = this.recorded.find((one) => one.table.name === table && one.name === name);
+    if (!found) throw new AssemblyError(`${path} was not recorded; add it to record in economy.yaml.`);
+    const { capacity } = found.table;
+    return Float64Array.from({ length: this.clock.quarter }, (_, quarter) => found.values[quarter * capacity + row]!);
+  }
+
+  checkpoint(): Checkpoint {
+    return {
+      quarter: this.clock.quarter,
+      tables: [...this.tables.values()].map((table) => ({
+        size: table.size,
+        count: table.count,
+        nextId: table.nextId,
+        freeCount: table.freeCount,
+        arrays: arraysOf(table).map((array) => array.slice()),
+      })),
+      recorded: this.recorded.map(({ values }) => values.slice()),
+    };
+  }
+
+  restore(from: Checkpoint) {
+    this.clock.quarter = from.quarter;
+    [...this.tables.values()].forEach((table, k) => {
+      const saved = from.tables[k]!;
+      table.size = saved.size;
+      table.count = saved.count;
+      table.nextId = saved.nextId;
+      table.freeCount = saved.freeCount;
+      arraysOf(table).forEach((array, j) => array.set(saved.arrays[j]!));
+    });
+    this.recorded.forEach(({ values }, k) => values.set(from.recorded[k]!));
+    for (const { parameters } of this.acting) rewind(parameters);
+    return this;
+  }
+
+  /** The state of every table, as 16 hexadecimal digits. Throws when a number is not one. */
+  fingerprint(): string {
+    const print = new Fingerprint();
+    for (const table of this.tables.values()) {
+      print.text(table.name);
+      for (const [name, values] of table.columns) {
+        print.text(name);
+        for (let row = 0; row < table.size; row++) print.number(values[row]!);
+      }
+    }
+    return print.hex();
+  }
+
+  private toRecord(path: string): Recorded[] {
+    const [tableName = '', name = ''] = path.split('.');
+    const table = this.tables.get(tableName);
+    const names = !table ? [] : name === '*' ? [...table.columns.keys()] : table.columns.has(name) ? [name] : [];
+    if (!table || names.length === 0) throw new AssemblyError(`record names ${path}, which this economy does not have.`);
+    return names.map((one) => ({ table, name: one, values: new Float64Array(this.assembly.quarters * table.capacity) }));
+  }
+
+  private checkOpening() {
+    for (const account of this.ledger.accounts)
+      for (const side of [...account.held, ...account.owed]) {
+        const path = `${side.table.name}.${side.name}`;
+        let opened = 0;
+        for (let row = 0; row < side.table.size; row++) opened += side.values[row]!;
+        const wanted = this.assembly.stocks[path] ?? 0;
+        if (opened !== wanted)
+          throw new AssemblyError(`The rows of ${path} open with ${opened} in all, but the opening balance sheet says ${wanted}.`);
+      }
+    this.ledger.begin();
+    this.ledger.close();
+  }
+
+  private expectEmptyAccounts(table: Table, row: number) {
+    for (const account of this.ledger.accounts)
+      for (const side of [...account.held, ...account.owed])
+        if (side.table === table && side.values[row] !== 0)
+          throw new AssemblyError(
+            `${table.name}[${row}] cannot leave in ${writtenPeriod(this.clock.period)}: its ${side.name} is ${side.values[row]}, not zero.`,
+          );
+  }
+
+  private checkInvariants() {
+    for (const { ports, behaviour, context } of this.acting)
+      for (const [sentence, holds] of Object.entries(behaviour.invariants ?? {}))
+        if (!holds(context)) throw new AssemblyError(`In ${writtenPeriod(this.clock.period)} ${ports.name} broke its promise: ${sentence}.`);
+  }
+}
+
+const arraysOf = (table: Table) => [table.alive, table.id, table.free, ...table.columns.values()];
