@@ -31,7 +31,8 @@ const checkOrder = (institutions: readonly Institution[]) => {
   const seen = new Set<string>();
   let last = 0;
   for (const { ports } of institutions) {
-    if (seen.has(ports.name)) throw new AssemblyError(`${ports.name} is listed twice; an institution acts once a quarter.`);
+    if (seen.has(ports.name))
+      throw new AssemblyError(`${ports.name} is listed twice; an institution acts once a quarter.`);
     seen.add(ports.name);
     const phase = phases.indexOf(ports.phase);
     if (phase < last)
@@ -54,7 +55,10 @@ const makeTables = (assembly: Assembly) => {
 
 const tableOf = (name: string, who: string, tables: Map<string, Table>) => {
   const table = tables.get(name);
-  if (!table) throw new AssemblyError(`${who} names the table ${name}, which this economy does not have.${near(name, tables.keys())}`);
+  if (!table)
+    throw new AssemblyError(
+      `${who} names the table ${name}, which this economy does not have.${near(name, tables.keys())}`,
+    );
   return table;
 };
 
@@ -62,11 +66,17 @@ const sideOf = (path: string, who: string, tables: Map<string, Table>): Side => 
   const [tableName = '', name = ''] = path.split('.');
   const table = tableOf(tableName, who, tables);
   const values = table.columns.get(name);
-  if (!(values instanceof Float64Array)) throw new AssemblyError(`${who} names the account ${path}, which no account declares.`);
+  if (!(values instanceof Float64Array))
+    throw new AssemblyError(`${who} names the account ${path}, which no account declares.`);
   return { table, name, values };
 };
 
-const addAccount = (spec: AccountSpec, tables: Map<string, Table>, owners: Map<string, string>, ledger: Ledger) => {
+const addAccount = (
+  spec: AccountSpec,
+  tables: Map<string, Table>,
+  owners: Map<string, string>,
+  ledger: Ledger,
+) => {
   const declared = [...spec.held, ...spec.owed].map((path) => {
     const [tableName = '', name = ''] = path.split('.');
     const table = tableOf(tableName, `the account ${spec.name}`, tables);
@@ -92,19 +102,25 @@ const settle = (assembly: Assembly, tables: Map<string, Table>, ledger: Ledger) 
       continue;
     }
     const account = ledger.accounts.find((one) => one.name === accountName);
-    const ofTable = (sides: readonly Side[], wanted: string) => sides.find((side) => side.table.name === wanted);
+    const ofTable = (sides: readonly Side[], wanted: string) =>
+      sides.find((side) => side.table.name === wanted);
     const asset = account && ofTable(account.held, name);
     const own = asset ?? (account && ofTable(account.owed, name));
     const hub = account && ofTable(asset ? account.owed : account.held, assembly.hub);
     if (!own || !hub)
-      throw new AssemblyError(`${name} cannot settle through ${accountName}: the account must lie between ${name} and ${assembly.hub}.`);
+      throw new AssemblyError(
+        `${name} cannot settle through ${accountName}: the account must lie between ${name} and ${assembly.hub}.`,
+      );
     ledger.settle(table, { values: own.values, sign: asset ? -1 : 1, hub: hub.values });
   }
 };
 
 const claim = (owners: Map<string, string>, path: string, owner: string) => {
   const other = owners.get(path);
-  if (other) throw new AssemblyError(`${owner} and ${other} both own ${path}; a column has one owner, so one of them is named wrongly.`);
+  if (other)
+    throw new AssemblyError(
+      `${owner} and ${other} both own ${path}; a column has one owner, so one of them is named wrongly.`,
+    );
   owners.set(path, owner);
 };
 
@@ -133,7 +149,10 @@ const checkPopulations = (institutions: readonly Institution[]) => {
     for (const [table, { populates }] of Object.entries(ports.tables ?? {})) {
       if (!populates) continue;
       const other = populating.get(table);
-      if (other) throw new AssemblyError(`${ports.name} and ${other} both populate ${table}; one institution decides who is there.`);
+      if (other)
+        throw new AssemblyError(
+          `${ports.name} and ${other} both populate ${table}; one institution decides who is there.`,
+        );
       populating.set(table, ports.name);
     }
 };
@@ -173,7 +192,9 @@ const flowsOf = (ports: Declaration, tables: Map<string, Table>, ledger: Ledger)
       const held = account?.held.find((side) => side.table === creditor);
       const owed = account?.owed.find((side) => side.table === (creditor === from ? to : from));
       if (!held || !owed)
-        throw new AssemblyError(`${who}: the account ${spec.account} does not lie between ${spec.from} and ${spec.to}.`);
+        throw new AssemblyError(
+          `${who}: the account ${spec.account} does not lie between ${spec.from} and ${spec.to}.`,
+        );
       claimed = { held: held.values, owed: owed.values };
     }
     const flow = new Flow(ledger, who, spec.kind, from, to, claimed);
@@ -183,15 +204,27 @@ const flowsOf = (ports: Declaration, tables: Map<string, Table>, ledger: Ledger)
   return flows;
 };
 
-const bind = (one: Institution, assembly: Assembly, tables: Map<string, Table>, ledger: Ledger, clock: Calendar): Acting => {
+const bind = (
+  one: Institution,
+  assembly: Assembly,
+  tables: Map<string, Table>,
+  ledger: Ledger,
+  clock: Calendar,
+): Acting => {
   const { ports } = one;
   const views: Record<string, Record<string, unknown>> = {};
   for (const [tableName, spec] of Object.entries(ports.tables ?? {})) {
     const table = tables.get(tableName)!;
     // The table itself, seen through a view that also has the declared columns by name.
     const view = Object.create(table) as Record<string, unknown>;
-    for (const name of [...(spec.reads ?? []), ...Object.keys(spec.owns ?? {})]) view[name] = table.columns.get(name) as Column;
-    Object.assign(view, { alive: table.alive, id: table.id, enter: () => table.enter(), leave: (row: number) => table.leave(row) });
+    for (const name of [...(spec.reads ?? []), ...Object.keys(spec.owns ?? {})])
+      view[name] = table.columns.get(name) as Column;
+    Object.assign(view, {
+      alive: table.alive,
+      id: table.id,
+      enter: () => table.enter(),
+      leave: (row: number) => table.leave(row),
+    });
     views[tableName] = view;
   }
   const streams = (ports.draws ?? []).map((name) => new Stream(assembly.seed, `${ports.name}.${name}`));
@@ -201,14 +234,32 @@ const bind = (one: Institution, assembly: Assembly, tables: Map<string, Table>, 
   const opening = {
     total: (path: string) => {
       const found = assembly.stocks[path];
-      if (found === undefined) throw new AssemblyError(`${ports.name} asks for the opening stock of ${path}, which the opening does not give.`);
+      if (found === undefined)
+        throw new AssemblyError(
+          `${ports.name} asks for the opening stock of ${path}, which the opening does not give.`,
+        );
       return found;
     },
     set: (path: string, row: number, amount: number) => {
-      if (!Number.isSafeInteger(amount)) throw new AssemblyError(`${ports.name} opens ${path} with ${amount}; money is a whole number.`);
+      if (!Number.isSafeInteger(amount))
+        throw new AssemblyError(`${ports.name} opens ${path} with ${amount}; money is a whole number.`);
       sideOf(path, ports.name, tables).values[row] = amount;
     },
   };
-  const context = { tables: views, p: parameters.values, flows: flowsOf(ports, tables, ledger), draws, clock, scale: assembly.scale, opening };
-  return { ports, behaviour: one.behaviour as Behaviour<Declaration>, context: context as unknown as Context<Declaration>, streams, parameters };
+  const context = {
+    tables: views,
+    p: parameters.values,
+    flows: flowsOf(ports, tables, ledger),
+    draws,
+    clock,
+    scale: assembly.scale,
+    opening,
+  };
+  return {
+    ports,
+    behaviour: one.behaviour as Behaviour<Declaration>,
+    context: context as unknown as Context<Declaration>,
+    streams,
+    parameters,
+  };
 };

@@ -65,7 +65,8 @@ export class Economy {
     ledger.when = () => writtenPeriod(clock.period);
     for (const table of tables.values()) {
       table.greet = (row) => {
-        for (const { behaviour, context } of acting) (behaviour.greet as Greetings)?.[table.name]?.(context, row);
+        for (const { behaviour, context } of acting)
+          (behaviour.greet as Greetings)?.[table.name]?.(context, row);
       };
       table.farewell = (row) => this.expectEmptyAccounts(table, row);
     }
@@ -80,12 +81,15 @@ export class Economy {
     const byName = new Map(this.acting.map((one) => [one.ports.name, one]));
     for (const name of this.assembly.opening) {
       const one = byName.get(name);
-      if (!one) throw new AssemblyError(`opening names ${name}, which is not an institution of this economy.`);
+      if (!one)
+        throw new AssemblyError(`opening names ${name}, which is not an institution of this economy.`);
       one.behaviour.open?.(one.context);
     }
     for (const one of this.acting)
       if (one.behaviour.open && !this.assembly.opening.includes(one.ports.name))
-        throw new AssemblyError(`${one.ports.name} has an opening, but economy.yaml does not list it under opening.`);
+        throw new AssemblyError(
+          `${one.ports.name} has an opening, but economy.yaml does not list it under opening.`,
+        );
     this.checkOpening();
   }
 
@@ -122,7 +126,10 @@ export class Economy {
     const found = this.recorded.find((one) => one.table.name === table && one.name === name);
     if (!found) throw new AssemblyError(`${path} was not recorded; add it to record in economy.yaml.`);
     const { capacity } = found.table;
-    return Float64Array.from({ length: this.clock.quarter }, (_, quarter) => found.values[quarter * capacity + row]!);
+    return Float64Array.from(
+      { length: this.clock.quarter },
+      (_, quarter) => found.values[quarter * capacity + row]!,
+    );
   }
 
   checkpoint(): Checkpoint {
@@ -170,9 +177,20 @@ export class Economy {
   private toRecord(path: string): Recorded[] {
     const [tableName = '', name = ''] = path.split('.');
     const table = this.tables.get(tableName);
-    const names = !table ? [] : name === '*' ? [...table.columns.keys()] : table.columns.has(name) ? [name] : [];
-    if (!table || names.length === 0) throw new AssemblyError(`record names ${path}, which this economy does not have.`);
-    return names.map((one) => ({ table, name: one, values: new Float64Array(this.assembly.quarters * table.capacity) }));
+    const names = !table
+      ? []
+      : name === '*'
+        ? [...table.columns.keys()]
+        : table.columns.has(name)
+          ? [name]
+          : [];
+    if (!table || names.length === 0)
+      throw new AssemblyError(`record names ${path}, which this economy does not have.`);
+    return names.map((one) => ({
+      table,
+      name: one,
+      values: new Float64Array(this.assembly.quarters * table.capacity),
+    }));
   }
 
   private checkOpening() {
@@ -183,7 +201,9 @@ export class Economy {
         for (let row = 0; row < side.table.size; row++) opened += side.values[row]!;
         const wanted = this.assembly.stocks[path] ?? 0;
         if (opened !== wanted)
-          throw new AssemblyError(`The rows of ${path} open with ${opened} in all, but the opening balance sheet says ${wanted}.`);
+          throw new AssemblyError(
+            `The rows of ${path} open with ${opened} in all, but the opening balance sheet says ${wanted}.`,
+          );
       }
     this.ledger.begin();
     this.ledger.close();
@@ -201,7 +221,10 @@ export class Economy {
   private checkInvariants() {
     for (const { ports, behaviour, context } of this.acting)
       for (const [sentence, holds] of Object.entries(behaviour.invariants ?? {}))
-        if (!holds(context)) throw new AssemblyError(`In ${writtenPeriod(this.clock.period)} ${ports.name} broke its promise: ${sentence}.`);
+        if (!holds(context))
+          throw new AssemblyError(
+            `In ${writtenPeriod(this.clock.period)} ${ports.name} broke its promise: ${sentence}.`,
+          );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from './calendar.js';
 import type { Flow } from './ledger.js';
-import type { Column, ColumnSpec, Declaration, ParameterSpec, TablePorts } from './ports.js';
+import type { Column, ColumnSpec, Declaration, ParameterSpec } from './ports.js';
 import type { Stream } from './random.js';
 
 /** The parts of a table every institution sees. */
@@ -20,21 +20,30 @@ export interface Population extends Rows {
   readonly room: number;
 }
 
-type Names<T extends TablePorts> =
-  | (T['reads'] extends readonly (infer R extends string)[] ? R : never)
-  | (T['owns'] extends Record<infer O extends string, ColumnSpec> ? O : never);
-export type View<T extends TablePorts> = (T['populates'] extends true ? Population : Rows) & {
+type Names<T> =
+  | (T extends { readonly reads: readonly (infer R extends string)[] } ? R : never)
+  | (T extends { readonly owns: infer O } ? keyof O & string : never);
+export type View<T> = (T extends { readonly populates: true } ? Population : Rows) & {
   readonly [C in Names<T>]: Column;
 };
 type Values<P> = { readonly [K in keyof P]: P[K] extends ParameterSpec<[]> ? number : Float64Array };
-type Entries<T, K extends keyof Declaration, Otherwise> = T extends { readonly [key in K]: infer V } ? V : Otherwise;
+type Entries<T, K extends keyof Declaration, Otherwise> = T extends { readonly [key in K]: infer V }
+  ? V
+  : Otherwise;
 
 /** What an institution is given when it acts. */
 export interface Context<D extends Declaration> {
-  readonly tables: { readonly [T in keyof Entries<D, 'tables', object>]: View<Entries<D, 'tables', object>[T] & TablePorts> };
+  readonly tables: {
+    readonly [T in keyof Entries<D, 'tables', object>]: View<Entries<D, 'tables', object>[T]>;
+  };
   readonly p: Values<Entries<D, 'parameters', object>>;
   readonly flows: { readonly [F in keyof Entries<D, 'flows', object>]: Flow };
-  readonly draws: { readonly [N in Entries<D, 'draws', readonly never[]>[number & keyof Entries<D, 'draws', readonly never[]>] & string]: Stream };
+  readonly draws: {
+    readonly [
+      N in Entries<D, 'draws', readonly never[]>[number & keyof Entries<D, 'draws', readonly never[]>] &
+        string
+    ]: Stream;
+  };
   readonly clock: Clock;
   /** Real agents for each simulated one. */
   readonly scale: number;

@@ -32,7 +32,10 @@ export const rate = (meaning: string) => quantity('1/year', meaning);
 export const share = (meaning: string) => quantity('1', meaning);
 export const quarters = (meaning: string) => quantity('quarter', meaning);
 /** The same parameter with one value per row of a table, or per pair of rows. */
-export const by = <const By extends readonly string[]>(tables: By, spec: ParameterSpec): ParameterSpec<By> => ({
+export const by = <const By extends readonly string[]>(
+  tables: By,
+  spec: ParameterSpec,
+): ParameterSpec<By> => ({
   ...spec,
   by: tables,
 });
@@ -48,7 +51,12 @@ export type FlowSpec =
       readonly meaning: string;
     };
 
-export const transfer = (from: string, to: string, meaning: string): FlowSpec => ({ kind: 'transfer', from, to, meaning });
+export const transfer = (from: string, to: string, meaning: string): FlowSpec => ({
+  kind: 'transfer',
+  from,
+  to,
+  meaning,
+});
 /** The creditor pays the debtor and holds a claim on it. */
 export const credit = (account: string, creditor: string, debtor: string, meaning: string): FlowSpec => ({
   kind: 'credit',
