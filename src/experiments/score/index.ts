@@ -2,8 +2,10 @@ export { annualMeasure, recordOf, type ReadColumn, type Start } from './annual-m
 export { growthOf, valueIn, windowOf, type AnnualSeries } from './annual-series.js';
 export { bands, type Bands } from './bands.js';
 export { eraTable } from './era-table.js';
+export { factsOf, type Fact } from './facts.js';
 export { measuresSchema, themes, type Measure, type Measures } from './measure.js';
 export { quantile } from './quantile.js';
+export { readMeasures, readTargets } from './read.js';
 export { score, seriesOf, type ScoreOptions } from './score.js';
 export { statisticOf, type Statistic } from './statistic-of.js';
 export { targetsSchema, type Target, type TargetFile } from './target.js';

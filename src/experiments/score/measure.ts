@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 const title = z.strictObject({ en: z.string(), ja: z.string() });
-const column = z.string().regex(/^[a-z]\w*\.[a-z]\w*$/, 'write table.column, such as nation.realGdp');
+const column = z.string().regex(/^[a-z]\w*\.[a-z]\w*$/, 'must be table.column, such as nation.realGdp');
 const recordKey = z
   .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write country/series, such as japan/real-gdp');
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be country/series, such as japan/real-gdp');
 const annual = z.enum(['sum', 'mean', 'first', 'last']);
 
 /** Themes of the report, in their order. */
@@ -40,7 +40,10 @@ export const measureSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export const measuresSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), measureSchema);
+export const measuresSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens'),
+  measureSchema,
+);
 
 export type Measure = z.infer<typeof measureSchema>;
 export type Measures = z.infer<typeof measuresSchema>;

@@ -4,7 +4,7 @@ const title = z.strictObject({ en: z.string(), ja: z.string() });
 const year = z.int().min(1900).max(2100);
 const window = z
   .tuple([year, year])
-  .refine(([first, last]) => first <= last, 'the first year comes after the last');
+  .refine(([first, last]) => first <= last, 'must end no earlier than it begins');
 
 const common = {
   title,
@@ -37,7 +37,7 @@ export const targetSchema = z
     z.strictObject({ statistic: z.literal('correlation'), window, ...common }),
   ])
   .refine((target) => (target.tolerance.kind === 'band') === Array.isArray(target.observed), {
-    message: 'a band is observed as [low, high], everything else as one number',
+    message: 'must be [low, high] for a band and one number for everything else',
     path: ['observed'],
   });
 
@@ -46,7 +46,10 @@ export const targetsSchema = z.strictObject({
   eraColumns: z.array(
     z.strictObject({ measure: z.string(), statistic: z.enum(['mean', 'logGrowth']), title }),
   ),
-  targets: z.record(z.string().regex(/^[a-z0-9-]+$/), targetSchema),
+  targets: z.record(
+    z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens'),
+    targetSchema,
+  ),
 });
 
 export type Target = z.infer<typeof targetSchema>;
