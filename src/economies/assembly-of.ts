@@ -1,0 +1,140 @@
+import { InputError } from '../data/input-error.js';
+import { didYouMean } from '../data/nearest.js';
+import {
+  type Assembly,
+  type ParameterPath,
+  periodOf,
+  type TableSpec,
+  writtenPeriod,
+} from '../kernel/index.js';
+import { drawn, frozen, within, withValueFrom } from './changed-path.js';
+import type { EconomyFile, TableSize } from './economy-file.js';
+import { scaledStocks } from './opening-file.js';
+
+/** A parameter set to a value from a quarter on; the parameter may name a row: institution.parameter.row. */
+export interface Setting {
+  readonly period: number;
+  readonly parameter: string;
+  readonly value: number;
+}
+
+export interface Choices {
+  readonly seed: number;
+  /** Real agents for each simulated one; the economy's own when left out. */
+  readonly scale?: number;
+  /** First and last quarter, as periods; the economy's own when left out. */
+  readonly from?: number;
+  readonly to?: number;
+  /** By parameter: its value when it is one number, else a factor on all its values. */
+  readonly draws?: Readonly<Record<string, number>>;
+  readonly set?: readonly Setting[];
+  /** Drivers that stand still, from `frozenFrom` or the start. */
+  readonly freeze?: readonly string[];
+  readonly frozenFrom?: number;
+  /** Institutions left out. */
+  readonly without?: readonly string[];
+  readonly strict?: boolean;
+}
+
+/** What the kernel runs: the economy at a scale, with a seed, draws and changes. Cheap: thousands a second. */
+export const assemblyOf = (economy: EconomyFile, choices: Choices): Assembly => {
+  const { seed, scale = economy.scale, from = economy.start, to = economy.end } = choices;
+  if (from < economy.start || to > economy.end || to < from)
+    throw new InputError(
+      `${economy.name} runs from ${writtenPeriod(economy.start)} to ${writtenPeriod(economy.end)}; ${writtenPeriod(from)} to ${writtenPeriod(to)} was asked.`,
+    );
+  if (!(scale > 0))
+    throw new InputError(`the scale is ${scale}; give real agents for each simulated one, above 0.`);
+  const without = new Set(choices.without);
+  const acting = economy.institutions.map(({ ports }) => ports.name);
+  for (const name of without)
+    if (!acting.includes(name))
+      throw new InputError(`${economy.name} has no institution ${name}.${didYouMean(name, acting)}`);
+  return {
+    name: economy.name,
+    start: from,
+    quarters: to - from + 1,
+    seed,
+    scale,
+    tables: Object.entries(economy.tables).map(([name, size]) => tableOf(name, size, scale)),
+    accounts: economy.accounts,
+    hub: economy.hub,
+    settlements: economy.settlements,
+    institutions: economy.institutions.filter(({ ports }) => !without.has(ports.name)),
+    opening: economy.openingOrder.filter((name) => !without.has(name)),
+    stocks: scaledStocks(economy.opening?.stocks ?? {}, economy.accounts, scale),
+    parameters: parametersOf(economy, choices, from, without),
+    record: economy.record,
+    ...(choices.strict !== undefined && { strict: choices.strict }),
+  };
+};
+
+const tableOf = (name: string, size: TableSize, scale: number): TableSpec => {
+  if ('rows' in size) return { name, rows: size.rows, capacity: size.rows.length };
+  if ('capacity' in size) return { name, capacity: size.capacity };
+  return { name, capacity: Math.max(Math.ceil(size.agents / scale), size.atLeast ?? 1) };
+};
+
+const parametersOf = (economy: EconomyFile, choices: Choices, from: number, without: ReadonlySet<string>) => {
+  const paths: Record<string, ParameterPath> = {};
+  for (const { key, path } of economy.parameters.values())
+    if (!without.has(key.slice(0, key.indexOf('.')))) paths[key] = within(path, from - economy.start);
+  for (const [key, draw] of Object.entries(choices.draws ?? {})) {
+    const file = economy.parameters.get(key);
+    if (!file) throw unknownParameter(key, economy);
+    if (paths[key]) paths[key] = drawn(paths[key], draw, file.rangeOf);
+  }
+  for (const name of choices.freeze ?? []) {
+    const driver = economy.drivers.get(name);
+    if (!driver)
+      throw new InputError(
+        `${economy.name} has no driver ${name}.${didYouMean(name, economy.drivers.keys())}`,
+      );
+    const quarter = Math.max(0, (choices.frozenFrom ?? from) - from);
+    for (const key of driver.parameters)
+      if (paths[key]) paths[key] = frozen(paths[key], key, driver, quarter, economy.end - from + 1);
+  }
+  for (const setting of choices.set ?? []) setPath(paths, setting, economy, from);
+  return paths;
+};
+
+const setPath = (
+  paths: Record<string, ParameterPath>,
+  setting: Setting,
+  economy: EconomyFile,
+  from: number,
+) => {
+  const { parameter, period, value } = setting;
+  const [institution = '', name = '', ...row] = parameter.split('.');
+  const key = `${institution}.${name}`;
+  const file = economy.parameters.get(key);
+  if (!file) throw unknownParameter(key, economy);
+  const index = row.length === 0 ? undefined : file.names.indexOf(row.join('.'));
+  if (index === -1)
+    throw new InputError(
+      `${key} has no value for ${row.join('.')}.${didYouMean(row.join('.'), file.names) || ` It is given by ${file.by.join(' and ') || 'nothing'}.`}`,
+    );
+  if (!Number.isFinite(value)) throw new InputError(`${parameter} cannot be set to ${value}; give a number.`);
+  if (paths[key]) paths[key] = withValueFrom(paths[key], Math.max(0, period - from), index, value);
+};
+
+const unknownParameter = (key: string, economy: EconomyFile) =>
+  new InputError(`${economy.name} has no parameter ${key}.${didYouMean(key, economy.parameters.keys())}`);
+
+/** The same assembly with one parameter at another value from a period on, written 1990Q4 or as a number. */
+export const withChange = (
+  assembly: Assembly,
+  key: string,
+  period: number | string,
+  value: number,
+): Assembly => {
+  const when = typeof period === 'string' ? periodOf(period) : period;
+  const path = assembly.parameters[key];
+  if (when === undefined) throw new InputError(`${period} is not a quarter; write it as 1990Q4.`);
+  if (!path)
+    throw new InputError(
+      `${assembly.name} has no parameter ${key}.${didYouMean(key, Object.keys(assembly.parameters))}`,
+    );
+  const changed = withValueFrom(path, Math.max(0, when - assembly.start), undefined, value);
+  return { ...assembly, parameters: { ...assembly.parameters, [key]: changed } };
+};

@@ -1,0 +1,46 @@
+import { Stream } from '../kernel/index.js';
+import type { EconomyFile, ParameterFile, Status } from './economy-file.js';
+
+/** What a member of an ensemble is run with: its own seed and its own draw of every uncertain parameter. */
+export interface MemberChoice {
+  readonly seed: number;
+  readonly draws: Readonly<Record<string, number>>;
+}
+
+/**
+ * Member 0 has the central values. Member k draws every calibrated or assumed parameter that has a range, evenly
+ * from the middle part of the range, by (seed, parameter, k): adding a parameter leaves the other draws alone.
+ */
+export const memberChoice = (economy: EconomyFile, seed: number, member: number): MemberChoice => {
+  const draws: Record<string, number> = {};
+  if (member > 0)
+    for (const parameter of economy.parameters.values()) {
+      if (!isUncertain(parameter)) continue;
+      const centre = centreOf(parameter);
+      const [low, high] = parameter.range!;
+      const { width } = economy.ensemble;
+      const from = centre - width * (centre - low);
+      const to = centre + width * (high - centre);
+      const stream = new Stream(seed, `ensemble.${parameter.key}`);
+      stream.at(member);
+      draws[parameter.key] = from + (to - from) * stream.uniform(0);
+    }
+  return { seed: seed + member, draws };
+};
+
+/** The value of a single number; 1 for a factor on many. */
+export const centreOf = ({ rangeOf, path }: ParameterFile) =>
+  rangeOf === 'value' ? path.frames[0]!.values[0]! : 1;
+
+export const isUncertain = ({ range, status }: ParameterFile) =>
+  range !== undefined && (status === 'calibrated' || status === 'assumed');
+
+/** How many parameters are observed, estimated, calibrated and assumed. */
+export const parameterStatusCounts = ({ parameters }: EconomyFile): Record<Status, number> => {
+  const counts = { observed: 0, estimated: 0, calibrated: 0, assumed: 0 };
+  for (const { status } of parameters.values()) counts[status]++;
+  return counts;
+};
+
+/** Parameters fitted to targets: what the record's fit must be discounted for. */
+export const freeParameters = (economy: EconomyFile): number => parameterStatusCounts(economy).calibrated;
