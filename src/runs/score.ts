@@ -16,6 +16,8 @@ export interface ScoredTarget {
   readonly id: string;
   readonly title: Title;
   readonly measure: string;
+  /** The part of the economy the measure belongs to, such as 'growth'. */
+  readonly theme: string;
   readonly kind: 'fit' | 'holdOut';
   /** A value, or the ends of a band. */
   readonly observed: number | readonly [number, number];

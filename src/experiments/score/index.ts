@@ -1,6 +1,7 @@
 export { annualMeasure, recordOf, type ReadColumn, type Start } from './annual-measure.js';
 export { growthOf, valueIn, windowOf, type AnnualSeries } from './annual-series.js';
 export { bands, type Bands } from './bands.js';
+export { charts, type ChartMatter, type MeasureChart } from './charts.js';
 export { eraTable } from './era-table.js';
 export { factsOf, type Fact } from './facts.js';
 export { measuresSchema, themes, type Measure, type Measures } from './measure.js';

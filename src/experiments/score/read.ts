@@ -26,7 +26,10 @@ export function readTargets(content: Content, economy: string, measures: Measure
   for (const [i, { measure }] of value.eraColumns.entries()) {
     if (!measures[measure]) {
       const place = placeOf(['eraColumns', i, 'measure']);
-      throw new InputError(`the era table asks for ${measure}, which measures.yaml does not define.`, place);
+      throw new InputError(
+        `the era table asks for the measure ${measure}, which measures.yaml does not define.`,
+        place,
+      );
     }
   }
   return value;

@@ -1,5 +1,6 @@
 import { totalsOf, type Member, type Score, type ScoredTarget } from '../../runs/index.js';
 import type { AnnualSeries } from './annual-series.js';
+import type { Measures } from './measure.js';
 import { quantile } from './quantile.js';
 import { statisticOf } from './statistic-of.js';
 import type { Target } from './target.js';
@@ -11,6 +12,8 @@ export interface ScoreOptions {
   readonly record?: (measure: string) => AnnualSeries | undefined;
   /** The member without drawn parameters; shown apart. */
   readonly central?: Member;
+  /** Gives each target the theme of its measure. */
+  readonly measures?: Measures;
 }
 
 /** Every target held against an ensemble; the verdict is that of the median. */
@@ -42,6 +45,7 @@ function scoreOne(
     id,
     title,
     measure,
+    theme: options.measures?.[measure]?.theme ?? 'other',
     kind,
     observed,
     unit,

@@ -56,16 +56,14 @@ const altered = (from: string, to: string): Content => ({
 
 test('a misspelled key is refused with its line', () => {
   expect(() => readTargets(altered('tolerance:', 'tolerence:'), 'japan', measures)).toThrow(
-    /targets\.yaml:\d+:\d+: .*tolerence/,
+    /targets\.yaml:\d+:\d+: .*lacks the key "tolerance"/,
   );
 });
 
 test('a target of a measure that does not exist is refused with its line', () => {
   expect(() =>
-    readTargets(altered('measure: capital-output', 'measure: capital'), 'japan', measures),
-  ).toThrow(
-    /targets\.yaml:\d+:\d+: .*measure capital, which measures\.yaml does not define|targets\.yaml:\d+:\d+: .*asks for capital,/,
-  );
+    readTargets(altered('    measure: capital-output', '    measure: capital'), 'japan', measures),
+  ).toThrow(/targets\.yaml:\d+:\d+: .*the measure capital, which measures\.yaml does not define/);
 });
 
 test('the marks of a chart are the levels and means among its targets', () => {
