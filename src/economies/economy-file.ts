@@ -45,6 +45,16 @@ export interface Driver {
   readonly note: string | undefined;
 }
 
+/** When a column stays outside its bounds so long that the economy is absurd. */
+export interface AlarmRule {
+  readonly name: string;
+  readonly says: string;
+  readonly column: string;
+  readonly low: number;
+  readonly high: number;
+  readonly quarters: number;
+}
+
 /** The stocks with which the economy opens, in money at 1:1. */
 export interface OpeningFile {
   readonly file: string;
@@ -72,6 +82,7 @@ export interface EconomyFile {
   readonly parameters: ReadonlyMap<string, ParameterFile>;
   readonly drivers: ReadonlyMap<string, Driver>;
   readonly ensemble: { readonly runs: number; readonly width: number };
+  readonly alarms: readonly AlarmRule[];
   /** The files it was read from, sorted. */
   readonly files: readonly string[];
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { driversSchema, economySchema, ensembleSchema, openingSchema, parametersSchema } from './schemas.js';
+import {
+  alarmsSchema,
+  driversSchema,
+  economySchema,
+  ensembleSchema,
+  openingSchema,
+  parametersSchema,
+} from './schemas.js';
 
 const schemas = {
   economy: economySchema,
@@ -7,6 +14,7 @@ const schemas = {
   parameters: parametersSchema,
   drivers: driversSchema,
   ensemble: ensembleSchema,
+  alarms: alarmsSchema,
 };
 
 /** The JSON Schema of each kind of file under economies, by the name of its file in economies/schemas. */

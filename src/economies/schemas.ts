@@ -103,4 +103,16 @@ export const ensembleSchema = z.strictObject({
   width: z.number().min(0).max(1).describe('part of each range from which members draw'),
   note: z.string().optional(),
 });
+export const alarmsSchema = z.record(
+  z.string(),
+  z
+    .strictObject({
+      says: z.string(),
+      column: column.describe('a recorded column of a table with named rows'),
+      low: z.number().optional(),
+      high: z.number().optional(),
+      quarters: z.int().positive().describe('how many quarters in a row outside before it is an alarm'),
+    })
+    .refine(({ low, high }) => low !== undefined || high !== undefined, 'must have low or high'),
+);
 export type Titles = z.infer<typeof titles>;

@@ -1,0 +1,94 @@
+import {
+  assemble,
+  assemblyOf,
+  type Choices,
+  type Economy,
+  fingerprintOf,
+  LedgerError,
+  writtenPeriod,
+} from '../economies/index.js';
+import type { Alarm, Member } from '../runs/index.js';
+import { alarmsOf } from './alarms.js';
+import { choicesOf, type Design } from './design.js';
+import { annualMeasure } from './score/index.js';
+import type { Subject } from './subject.js';
+
+/** Alarms under these names say that a member stopped before its last quarter. */
+export const stopped = { ledger: 'ledger', other: 'stopped' } as const;
+export const isStopped = ({ alarms }: Member) =>
+  alarms.some(({ name }) => name === stopped.ledger || name === stopped.other);
+export const brokeLedger = ({ alarms }: Member) => alarms.some(({ name }) => name === stopped.ledger);
+
+/** Runs one member to its last quarter and keeps what is measured of it. A member that stops is kept with its reason. */
+export const runMember = (subject: Subject, design: Design, index: number): Member => {
+  const choices = choicesOf(subject.economy, design, index);
+  const economy = assemble(assemblyOf(subject.economy, choices));
+  return memberOf(subject, index, choices, economy, finish(economy));
+};
+
+/** Runs to the end; the reason as an alarm when it does not get there. */
+export const finish = (economy: Economy, until?: number): Alarm | undefined => {
+  try {
+    economy.run(until);
+    return undefined;
+  } catch (problem) {
+    const name = problem instanceof LedgerError ? stopped.ledger : stopped.other;
+    const when = writtenPeriod(economy.clock.period);
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    const detail = reason.includes(when) ? reason : `In ${when}: ${reason}`;
+    return { name, from: when, to: when, detail };
+  }
+};
+
+/** What is kept of a run: annual measures of its whole years, alarms, ledger and final state. */
+export const memberOf = (
+  { economy: file, measures }: Subject,
+  index: number,
+  { seed, draws = {} }: Choices,
+  economy: Economy,
+  stop: Alarm | undefined,
+): Member => {
+  const { start } = economy.assembly;
+  const recorded = new Set(economy.recorded.map(({ table, name }) => `${table.name}.${name}`));
+  const read = (column: string) => (recorded.has(column) ? economy.series(column) : undefined);
+  const firstQuarter = { year: Math.floor(start / 4), quarter: (start % 4) + 1 };
+  const years = wholeYears(start, economy.clock.quarter);
+  const annual: Record<string, (number | null)[]> = {};
+  for (const [key, measure] of Object.entries(measures)) {
+    const { values } = annualMeasure(measure, read, firstQuarter);
+    annual[key] = years.map((_, i) => values[i] ?? null);
+  }
+  const print = stop ? undefined : printed(economy);
+  const problem = stop ?? (typeof print === 'object' ? print : undefined);
+  return {
+    index,
+    seed,
+    parameters: draws,
+    years,
+    annual,
+    ledger: { largestResidual: economy.ledger.largestResidual, quarters: economy.clock.quarter },
+    alarms: [...(problem ? [problem] : []), ...alarmsOf(file.alarms, economy)],
+    fingerprint: typeof print === 'string' ? print : fingerprintOf(problem!.detail),
+  };
+};
+
+/** The final state in 16 digits, or why it has none: a number that is not one. */
+const printed = (economy: Economy): string | Alarm => {
+  try {
+    return economy.fingerprint();
+  } catch (problem) {
+    const when = writtenPeriod(economy.clock.period - 1);
+    return {
+      name: stopped.other,
+      from: when,
+      to: when,
+      detail: `After ${when}: ${(problem as Error).message}`,
+    };
+  }
+};
+
+const wholeYears = (start: number, quarters: number) => {
+  const first = Math.ceil(start / 4);
+  const end = Math.floor((start + quarters) / 4);
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+};
