@@ -13,9 +13,10 @@ export interface Axis {
 export function linearAxis(values: readonly number[], bottom: number, top: number): Axis {
   let low = Math.min(...values);
   let high = Math.max(...values);
+  if (low === high) high += Math.abs(high) || 1;
   if (low >= 0 && low < high / 2) low = 0;
   if (high <= 0 && high > low / 2) high = 0;
-  const padding = (high - low || Math.abs(high) || 1) * 0.04;
+  const padding = (high - low) * 0.04;
   if (low !== 0) low -= padding;
   if (high !== 0) high += padding;
   const step = tickStep(low, high, 4);

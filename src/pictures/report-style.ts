@@ -51,6 +51,6 @@ caption{text-align:left;color:var(--quiet);padding-bottom:8px}
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 pre{background:var(--code);padding:14px 16px;overflow-x:auto;border-radius:4px}code{font:13.5px/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace}
 ${chartStyle}
-@media (max-width:620px){main{padding:20px 16px 40px}h2{margin-top:40px}.strip-cell{display:none}.score{table-layout:auto}.score thead th:nth-child(n){width:auto}.value+.value small{display:block;font-size:.7rem}td,th{padding-right:8px}pre{white-space:pre-wrap;overflow-wrap:anywhere}.drivers>div{grid-template-columns:1fr;gap:0}}
+@media (max-width:620px){main{padding:20px 16px 40px}h2{margin-top:40px}.strip-cell{display:none}.score{table-layout:auto}.score thead th:nth-child(n){width:auto;white-space:normal}.value+.value small{display:block;font-size:.7rem}td,th{padding-right:8px}pre{white-space:pre-wrap;overflow-wrap:anywhere}.drivers>div{grid-template-columns:1fr;gap:0}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#ccc;--model:#1a5fb4;--band:#1a5fb4;--fair:#7fb0e6;--miss:#b85000;--void:#e9ebee;--code:#f3f5f7}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}body{font-size:10.5pt}.charts{grid-template-columns:1fr 1fr;gap:18px 20px}figure,tr,.tally{break-inside:avoid}h2,h3{break-after:avoid}details{display:none}}
 `;

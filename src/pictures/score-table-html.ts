@@ -35,13 +35,16 @@ function row(target: ScoredTarget): string {
   const short = shortUnit(unit);
   const range = low === null ? '' : `<small>${writtenIn(unit, low)} to ${writtenIn(unit, high)}</small>`;
   return [
-    `<tr><th scope="row">${escape(title.en)}</th>`,
+    `<tr><th scope="row">${escape(title.en).replace(/(\d{4})-(\d{4})/, unbroken)}</th>`,
     `<td class="value">${observedText(observed)}${short ? ` <small>${short}</small>` : ''}</td>`,
     `<td class="value">${writtenIn(unit, median, '–')} ${range}</td>`,
     `<td class="strip-cell">${deviationStrip(target)}</td>`,
     `<td class="verdict ${verdict}"><span aria-hidden="true">${verdictSign[verdict]}</span> ${verdict}</td></tr>`,
   ].join('');
 }
+
+// A span of years stays on one line.
+const unbroken = '$1\u2011$2';
 
 /** The observed value as its target gives it, a band as two ends. */
 export const observedText = (observed: ScoredTarget['observed']) =>
