@@ -1,5 +1,6 @@
 import { type Assembly, AssemblyError } from './assembly.js';
 import { type Calendar, writtenPeriod } from './calendar.js';
+import { type Checkpoint, checkpointOf, putBack } from './checkpoint.js';
 import { Fingerprint } from './fingerprint.js';
 import type { Behaviour, Context } from './institution.js';
 import type { Ledger } from './ledger.js';
@@ -18,20 +19,6 @@ export interface Acting {
 }
 
 type Greetings = Readonly<Record<string, (context: Context<Declaration>, row: number) => void>> | undefined;
-
-/** A copy of everything that changes, from which a run can go on. */
-export interface Checkpoint {
-  readonly quarter: number;
-  readonly tables: readonly SavedTable[];
-  readonly recorded: readonly Float64Array[];
-}
-interface SavedTable {
-  readonly size: number;
-  readonly count: number;
-  readonly nextId: number;
-  readonly freeCount: number;
-  readonly arrays: readonly (Float64Array | Float32Array | Int32Array | Uint8Array)[];
-}
 
 /** What was recorded of one column: row by row, quarter after quarter. */
 export interface Recorded {
@@ -62,7 +49,6 @@ export class Economy {
     this.clock = clock;
     this.acting = acting;
     this.recorded = assembly.record.flatMap((path) => this.toRecord(path));
-    ledger.when = () => writtenPeriod(clock.period);
     for (const table of tables.values()) {
       table.greet = (row) => {
         for (const { behaviour, context } of acting)
@@ -91,6 +77,7 @@ export class Economy {
           `${one.ports.name} has an opening, but economy.yaml does not list it under opening.`,
         );
     this.checkOpening();
+    this.ledger.when = () => writtenPeriod(this.clock.period);
   }
 
   get finished() {
@@ -133,30 +120,16 @@ export class Economy {
   }
 
   checkpoint(): Checkpoint {
-    return {
-      quarter: this.clock.quarter,
-      tables: [...this.tables.values()].map((table) => ({
-        size: table.size,
-        count: table.count,
-        nextId: table.nextId,
-        freeCount: table.freeCount,
-        arrays: arraysOf(table).map((array) => array.slice()),
-      })),
-      recorded: this.recorded.map(({ values }) => values.slice()),
-    };
+    return checkpointOf(this.clock.quarter, this.tables, this.recorded);
   }
 
+  /**
+   * Goes on from a checkpoint of this economy, or of one with more institutions or other parameters. What the
+   * checkpoint has and this economy does not is left behind.
+   */
   restore(from: Checkpoint) {
+    putBack(from, this.tables, this.recorded);
     this.clock.quarter = from.quarter;
-    [...this.tables.values()].forEach((table, k) => {
-      const saved = from.tables[k]!;
-      table.size = saved.size;
-      table.count = saved.count;
-      table.nextId = saved.nextId;
-      table.freeCount = saved.freeCount;
-      arraysOf(table).forEach((array, j) => array.set(saved.arrays[j]!));
-    });
-    this.recorded.forEach(({ values }, k) => values.set(from.recorded[k]!));
     for (const { parameters } of this.acting) rewind(parameters);
     return this;
   }
@@ -165,7 +138,7 @@ export class Economy {
   fingerprint(): string {
     const print = new Fingerprint();
     for (const table of this.tables.values()) {
-      print.text(table.name);
+      print.text(table.name).numbers(table.alive, table.size).numbers(table.id, table.size);
       for (const [name, values] of table.columns) {
         print.text(name);
         for (let row = 0; row < table.size; row++) print.number(values[row]!);
@@ -227,5 +200,3 @@ export class Economy {
           );
   }
 }
-
-const arraysOf = (table: Table) => [table.alive, table.id, table.free, ...table.columns.values()];

@@ -2,6 +2,7 @@ export * from './arithmetic.js';
 export * from './assembly.js';
 export * from './assemble.js';
 export * from './calendar.js';
+export * from './checkpoint.js';
 export * from './economy.js';
 export * from './fingerprint.js';
 export * from './institution.js';

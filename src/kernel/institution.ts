@@ -1,6 +1,6 @@
 import type { Clock } from './calendar.js';
 import type { Flow } from './ledger.js';
-import type { Column, ColumnSpec, Declaration, ParameterSpec } from './ports.js';
+import type { Column, Declaration, ParameterSpec } from './ports.js';
 import type { Stream } from './random.js';
 
 /** The parts of a table every institution sees. */

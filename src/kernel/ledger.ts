@@ -100,9 +100,9 @@ export class Ledger {
   readonly accounts: Account[] = [];
   readonly flows: Flow[] = [];
   private readonly settlements = new Map<string, Settlement>();
+  /** Net worth of each table when the quarter began, against which its end is checked. */
   private readonly before = new Map<string, number>();
   private readonly tables: Table[] = [];
-  /** What the tables held when the balance sheet was opened and is checked against. */
   largestResidual = 0;
   when: () => string = () => 'the opening';
 
@@ -118,7 +118,8 @@ export class Ledger {
 
   settlementOf(table: Table): Settlement {
     const found = this.settlements.get(table.name);
-    if (!found) throw new LedgerError(`${table.name} cannot pay or be paid: economy.yaml gives it no way to settle.`);
+    if (!found)
+      throw new LedgerError(`${table.name} cannot pay or be paid: economy.yaml gives it no way to settle.`);
     return found;
   }
 
@@ -152,7 +153,9 @@ export class Ledger {
   /** Ends a quarter; throws LedgerError naming quarter, identity and amount if anything is not exactly zero. */
   close() {
     for (const account of this.accounts) {
-      const residual = total(account.held) - total(account.owed);
+      const held = total(account.held);
+      this.expectExact(held, account);
+      const residual = held - total(account.owed);
       this.expectZero(residual, `${account.name}: what is held is not what is owed`);
       for (const side of account.nonNegative) this.expectSolvent(side);
     }
@@ -172,7 +175,18 @@ export class Ledger {
   private expectZero(residual: number, identity: string) {
     if (Math.abs(residual) > this.largestResidual) this.largestResidual = Math.abs(residual);
     if (residual !== 0)
-      throw new LedgerError(`In ${this.when()} the books do not close: ${identity}, by ${residual}.`, residual);
+      throw new LedgerError(
+        `In ${this.when()} the books do not close: ${identity}, by ${residual}.`,
+        residual,
+      );
+  }
+
+  private expectExact(held: number, account: Account) {
+    if (Math.abs(held) >= largestAmount)
+      throw new LedgerError(
+        `In ${this.when()} ${held} of ${account.name} are held, too many to add up exactly; give money a larger unit.`,
+        held,
+      );
   }
 
   private expectSolvent(side: Side) {

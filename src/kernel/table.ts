@@ -1,6 +1,7 @@
+import { AssemblyError } from './assembly.js';
 import type { Column, ColumnSpec } from './ports.js';
 
-type NumberArray = Float64Array | Float32Array | Int32Array | Uint8Array;
+export type NumberArray = Float64Array | Float32Array | Int32Array | Uint8Array;
 const make = (kind: ColumnSpec['kind'], capacity: number): NumberArray => {
   if (kind === 'float32') return new Float32Array(capacity);
   if (kind === 'uint8') return new Uint8Array(capacity);
@@ -49,7 +50,9 @@ export class Table {
 
   enter(): number {
     if (this.room === 0)
-      throw new Error(`The table ${this.name} is full at ${this.capacity} rows; give it more capacity in economy.yaml.`);
+      throw new AssemblyError(
+        `The table ${this.name} is full at ${this.capacity} rows; give it more capacity in economy.yaml.`,
+      );
     const row = this.freeCount > 0 ? this.free[--this.freeCount]! : this.size++;
     for (const [name, values] of this.columns) values[row] = this.empty.get(name)!;
     this.alive[row] = 1;
