@@ -36,8 +36,8 @@ export function eraTableHtml(table: EraTable): string {
     return `<tr><th scope="row">${escape(title.en)}<small>${escape(unit)}</small></th>${values.join('')}</tr>`;
   });
   return [
-    '<div class="scroll"><table class="eras"><caption>Record in black, median of the model in blue, ',
-    '5 to 95 % of the runs below. Values for an era need a record of all its years.</caption>',
+    '<p class="quiet">Record in black, median of the model in blue, 5 to 95 % of the runs below. ',
+    'An era has a record when all its years have one.</p><div class="scroll"><table class="eras">',
     `<thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
   ].join('');
 }

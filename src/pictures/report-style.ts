@@ -44,7 +44,7 @@ caption{text-align:left;color:var(--quiet);padding-bottom:8px}
 .strip{display:block;margin-top:2px}
 .zone-fair{fill:var(--void)}.zone-good{fill:var(--fair);opacity:.55}.strip-range{stroke:var(--ink);stroke-width:1.5}
 .strip-dot{fill:var(--model);stroke:var(--card);stroke-width:1.2}.strip-dot.miss{fill:var(--miss)}
-.eras td,.eras th{padding-right:20px}.eras small,.eras th small{display:block}
+.eras td,.eras th{padding-right:20px}.eras small{display:block;white-space:nowrap}.eras th[scope=row] small{white-space:normal}
 .eras span{display:inline-block;min-width:4em}.model-value{color:var(--model);font-weight:600}
 .failures{columns:2 340px;column-gap:40px;padding-left:1.2em}.failures li{break-inside:avoid;margin-bottom:4px}
 .drivers{margin:0}.drivers>div{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:4px 24px;padding:6px 0;border-bottom:1px solid var(--line)}
