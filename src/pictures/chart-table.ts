@@ -16,7 +16,7 @@ export function chartTable(chart: FanChart): string {
     return `<tr><th scope="row">${year}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return [
-    `<details><summary>Numbers</summary><div class="scroll"><table class="numbers">`,
+    `<details><summary>Numbers</summary><div class="scroll" tabindex="0" role="region" aria-label="Numbers"><table class="numbers">`,
     `<caption>${escape(chart.title)}, ${escape(chart.unit)}</caption>`,
     '<thead><tr><th scope="col">Year</th><th scope="col">Record</th><th scope="col">Median</th>',
     '<th scope="col">50 % of runs</th><th scope="col">90 % of runs</th></tr></thead>',

@@ -37,7 +37,7 @@ export function eraTableHtml(table: EraTable): string {
   });
   return [
     '<p class="quiet">Record in black, median of the model in blue, 5 to 95 % of the runs below. ',
-    'An era has a record when all its years have one.</p><div class="scroll"><table class="eras">',
+    'An era has a record when all its years have one.</p><div class="scroll" tabindex="0" role="region" aria-label="Eras"><table class="eras">',
     `<thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
   ].join('');
 }
