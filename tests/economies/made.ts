@@ -33,6 +33,10 @@ const spending = institution(spendingPorts, {
     nation.luck[0] = draws.luck.uniform(1);
     nation.spent[0] = flows.spending.pay(0, 0, wanted * (0.5 + nation.luck[0]));
   },
+  invariants: {
+    'nobody spends more than there is': ({ tables: { nation, bank } }) =>
+      nation.spent[0]! <= bank.depositsOwed[0]!,
+  },
 });
 
 const wagesPorts = declare({
@@ -50,6 +54,8 @@ const wages = institution(wagesPorts, {
 });
 
 export const registry = { spending, wages };
+/** The name by which workers find them. */
+export const institutions = registry;
 
 export const files: Readonly<Record<string, string>> = {
   'economies/made/economy.yaml': `name: made

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { contentOnDisk } from '../data/files.js';
+import { runCommand } from './program.js';
+import type { World } from './world.js';
+
+const root = process.env['SAISEI_ROOT'] ?? fileURLToPath(new URL('../../../', import.meta.url));
+const { stdout, stderr } = process;
+const words = process.argv.slice(2);
+
+const world: World = {
+  root,
+  content: contentOnDisk(root),
+  registryModule: new URL('../economies/registry.js', import.meta.url).href,
+  out: (text) => void stdout.write(text),
+  say: (text) => void stderr.write(`${text}\n`),
+  ...(stderr.isTTY && { rewrite: (text: string) => void stderr.write(`\r\u001b[K${text}`) }),
+  colour: stdout.isTTY === true && !process.env['NO_COLOR'],
+  command: ['saisei', ...words].join(' '),
+  onInterrupt: (handler) => {
+    process.on('SIGINT', handler);
+    return () => void process.off('SIGINT', handler);
+  },
+};
+
+// A reader such as head that has seen enough is no fault.
+stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await runCommand(words, world);

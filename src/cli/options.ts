@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { periodOf } from '../economies/index.js';
+
+/** What every command that runs an ensemble understands. */
+export interface RunOptions {
+  readonly runs?: number;
+  readonly seed: number;
+  readonly scale?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly set: readonly { readonly parameter: string; readonly value: number }[];
+  readonly freeze: readonly string[];
+  readonly workers: number;
+  readonly out?: string;
+  readonly fresh?: boolean;
+  readonly json?: boolean;
+}
+
+/** Reads a whole number of at least `least`, or says what was given instead. */
+export const wholeNumber = (least: number) => (text: string) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < least || text.trim() === '')
+    throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
+  return value;
+};
+
+const positive = (text: string) => {
+  const value = Number(text);
+  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('Give a number above 0.');
+  return value;
+};
+
+export const quarter = (text: string) => {
+  const period = periodOf(text);
+  if (period === undefined) throw new InvalidArgumentError('Write a quarter as 1990Q4.');
+  return period;
+};
+
+const settings = (text: string, before: RunOptions['set']): RunOptions['set'] => {
+  const [, parameter, written = ''] = /^(\w+\.\w+(?:\.[\w-]+)*)=(.+)$/.exec(text) ?? [];
+  const value = Number(written);
+  if (parameter === undefined || !Number.isFinite(value) || written.trim() === '')
+    throw new InvalidArgumentError(
+      'Write a setting as institution.parameter=0.5, or institution.parameter.row=0.5.',
+    );
+  if (before.some((one) => one.parameter === parameter))
+    throw new InvalidArgumentError(`${parameter} is set twice; keep one.`);
+  return [...before, { parameter, value }];
+};
+
+const list = (text: string, before: readonly string[]) => [...new Set([...before, ...text.split(',')])];
+
+/** Adds the options of an ensemble to a command. */
+export const withRunOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--runs <number>', 'members of the ensemble; the economy says how many by default')
+        .env('SAISEI_RUNS')
+        .argParser(wholeNumber(1)),
+    )
+    .addOption(
+      new Option('--seed <number>', 'seed of the first member')
+        .env('SAISEI_SEED')
+        .default(1)
+        .argParser(wholeNumber(0)),
+    )
+    .addOption(
+      new Option('--scale <number>', 'real agents for each simulated one')
+        .env('SAISEI_SCALE')
+        .argParser(positive),
+    )
+    .option('--from <quarter>', 'date from which --set and --freeze hold; the start by default', quarter)
+    .option('--to <quarter>', 'last quarter that is run; the last datum by default', quarter)
+    .option('--set <institution.parameter=value>', 'set a parameter; may be repeated', settings, [])
+    .option('--freeze <driver>', 'let a driver stand still; may be repeated', list, [])
+    .addOption(
+      new Option('--workers <number>', 'runs at the same time; changes no result')
+        .env('SAISEI_WORKERS')
+        .default(availableParallelism())
+        .argParser(wholeNumber(1)),
+    )
+    .addOption(
+      new Option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default').env('SAISEI_OUT'),
+    )
+    .option('--resume', 'go on from the runs that are there (always so)')
+    .addOption(new Option('--fresh', 'run everything again').conflicts('resume'))
+    .option('--json', 'machine-readable output');

@@ -1,0 +1,94 @@
+import { Worker } from 'node:worker_threads';
+import { InputError } from '../data/index.js';
+import { AssemblyError } from '../economies/index.js';
+import type { Reply, Task, Workplace } from '../experiments/worker.js';
+
+export type Done = Exclude<Reply, { failure: unknown }>;
+
+export interface Pool {
+  /** Resolves when every task is done, or after drain, when every task under way is. */
+  readonly finished: Promise<void>;
+  /** Lets the tasks under way finish and starts no other. */
+  drain(): void;
+  /** Stops at once. */
+  stop(): Promise<void>;
+  /** Tasks under way. */
+  readonly busy: number;
+}
+
+const workerFile = new URL('../experiments/worker.js', import.meta.url);
+
+/** Runs tasks on several threads, each in any order; what a member is does not depend on the thread. */
+export const startPool = <T extends Task>(
+  tasks: readonly T[],
+  workers: number,
+  workplace: Workplace,
+  onDone: (task: T, done: Done) => void,
+): Pool => {
+  const waiting = [...tasks];
+  const team = new Set<Worker>();
+  const underWay = new Map<Worker, T>();
+  const { promise, resolve, reject } = withResolvers();
+  const dismiss = async (worker: Worker) => {
+    team.delete(worker);
+    await worker.terminate();
+    if (team.size === 0) resolve();
+  };
+  const stop = async () => {
+    waiting.length = 0;
+    await Promise.all([...team].map(dismiss));
+    resolve();
+  };
+  const fail = (problem: Error) => {
+    reject(problem);
+    void stop();
+  };
+  const next = (worker: Worker) => {
+    const task = waiting.shift();
+    if (!task) return void dismiss(worker);
+    underWay.set(worker, task);
+    worker.postMessage({ design: task.design, index: task.index, withControl: task.withControl });
+  };
+  for (let i = 0; i < Math.min(workers, tasks.length); i++) {
+    const worker = new Worker(workerFile, { workerData: workplace });
+    team.add(worker);
+    worker.on('message', (reply: Reply) => {
+      const task = underWay.get(worker)!;
+      underWay.delete(worker);
+      if ('failure' in reply) return fail(revived(reply.failure));
+      try {
+        onDone(task, reply);
+        next(worker);
+      } catch (problem) {
+        fail(problem as Error);
+      }
+    });
+    worker.on('error', fail);
+    next(worker);
+  }
+  if (tasks.length === 0) resolve();
+  return {
+    finished: promise,
+    drain: () => void (waiting.length = 0),
+    stop,
+    get busy() {
+      return underWay.size;
+    },
+  };
+};
+
+const withResolvers = () => {
+  let resolve: () => void = () => {};
+  let reject: (problem: Error) => void = () => {};
+  const promise = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
+};
+
+const revived = ({ name, message, stack }: { name: string; message: string; stack: string }) => {
+  if (name === 'AssemblyError') return new AssemblyError(message);
+  if (name === 'InputError') return new InputError(message);
+  return Object.assign(new Error(message), { name, stack });
+};

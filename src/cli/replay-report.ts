@@ -1,0 +1,89 @@
+import { loadSeries, loadSources } from '../data/index.js';
+import { isUncertain, parameterStatusCounts } from '../economies/index.js';
+import {
+  bands,
+  factsOf,
+  type Replay,
+  type Subject,
+  trialSentence,
+  type TrialEffect,
+} from '../experiments/index.js';
+import { report, type ReportChart } from '../pictures/index.js';
+import type { Manifest } from '../runs/index.js';
+import type { World } from './world.js';
+
+/** report.html of a replay. */
+export const replayReport = (
+  world: World,
+  subject: Subject,
+  manifest: Manifest,
+  replay: Replay,
+  trials: readonly TrialEffect[],
+): string => {
+  const { economy } = subject;
+  const { score, eras, ledger, alarms } = replay;
+  const drawn = economy.ensemble.width > 0 && [...economy.parameters.values()].some(isUncertain);
+  const year = (period: string) => period.slice(0, 4);
+  return report({
+    title: `${economy.title.en} ${year(manifest.from)} to ${year(manifest.to)}`,
+    manifest,
+    runs: replay.members.length,
+    score,
+    eras,
+    charts: chartsOf(world, subject, replay),
+    bandKinds: drawn ? 'parameters and luck' : 'luck',
+    notInBand: `${drawn ? '' : 'parameters, '}rival readings of the literature, errors in the record`,
+    drivers: [...economy.drivers.values()].map(({ name, title, says }) => ({
+      name: title.en,
+      carries: [says, frozenSentence(name, replay, trials), heldSentence(name, replay)]
+        .filter(Boolean)
+        .join(' '),
+    })),
+    ledger,
+    alarms,
+    parameters: parameterStatusCounts(economy),
+    fingerprint: replay.states,
+  });
+};
+
+const frozenSentence = (name: string, { targets }: Replay, trials: readonly TrialEffect[]) => {
+  const trial = trials.find(({ driver }) => driver === name);
+  return trial ? trialSentence(trial, targets.eraColumns[0]?.title.en ?? '') : '';
+};
+
+const heldSentence = (name: string, { drivers }: Replay) =>
+  drivers.find((driver) => driver.name === name)?.frozen ? 'Frozen in these runs.' : '';
+
+const chartsOf = (
+  { content }: World,
+  { measures }: Subject,
+  { members, record, targets }: Replay,
+): ReportChart[] => {
+  const sources = content.has('data/sources.yaml') ? loadSources(content) : undefined;
+  const titleOf = (key: string) => sources?.get(key)?.title ?? key;
+  return Object.entries(measures).flatMap(([key, measure]) => {
+    const recorded = record(key);
+    const facts = factsOf(targets.targets, key);
+    if (!recorded && facts.length === 0 && !measure.picture) return [];
+    const ofTargets = Object.values(targets.targets).filter((target) => target.measure === key);
+    const keys = measure.record
+      ? loadSeries(content, measure.record).source
+      : ofTargets.flatMap(({ source }) => source);
+    return {
+      measures: Object.keys(measures).filter((other) => quantity(measures[other]!) === quantity(measure)),
+      id: key,
+      theme: measure.theme,
+      title: measure.title.en,
+      subtitle: measure.note ?? '',
+      unit: measure.unit,
+      ...bands(key, measure, members, recorded),
+      facts,
+      scale: measure.picture ?? 'linear',
+      source: [...new Set(keys)].map(titleOf).join('; ') || 'none; the model alone',
+    };
+  });
+};
+
+/** A level and its growth are one quantity: their targets are counted together. */
+const quantity = ({ column, minus, over }: Subject['measures'][string]) =>
+  `${column} ${minus ?? ''} ${over ?? ''}`;
