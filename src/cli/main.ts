@@ -8,18 +8,21 @@ const root = process.env['SAISEI_ROOT'] ?? fileURLToPath(new URL('../../../', im
 const { stdout, stderr } = process;
 const words = process.argv.slice(2);
 
+// A cluster asks with SIGTERM, a person with Ctrl-C.
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 const world: World = {
   root,
   content: contentOnDisk(root),
-  registryModule: new URL('../economies/registry.js', import.meta.url).href,
+  registryModule: new URL('../institutions/index.js', import.meta.url).href,
   out: (text) => void stdout.write(text),
   say: (text) => void stderr.write(`${text}\n`),
   ...(stderr.isTTY && { rewrite: (text: string) => void stderr.write(`\r\u001b[K${text}`) }),
   colour: stdout.isTTY === true && !process.env['NO_COLOR'],
   command: ['saisei', ...words].join(' '),
   onInterrupt: (handler) => {
-    process.on('SIGINT', handler);
-    return () => void process.off('SIGINT', handler);
+    for (const signal of signals) process.on(signal, handler);
+    return () => signals.forEach((signal) => process.off(signal, handler));
   },
 };
 

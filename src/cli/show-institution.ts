@@ -56,10 +56,10 @@ const summary = ({ start }: EconomyFile, parameter: ParameterFile) => {
   return `${nameOf(parameter)} = ${values} [${parameter.unit}], ${parameter.status}: ${parameter.meaning}`;
 };
 
-const shortened = (values: Float64Array) =>
-  values.length > 6
-    ? `${[...values.slice(0, 6)].map(digits).join(', ')}, ... (${values.length})`
-    : [...values].map(digits).join(', ');
+const shortened = (values: Float64Array) => {
+  const first = Array.from(values.subarray(0, 6), digits).join(', ');
+  return values.length > 6 ? `${first}, ... (${values.length})` : first;
+};
 
 const digits = (value: number) => String(Number(value.toPrecision(6)));
 

@@ -47,12 +47,16 @@ export const show: Verb = (program, world) =>
         );
       if (institution) return print(institution.ports, () => institutionText(economy, institution));
       if (parameter) {
-        const { place: _, path, ...rest } = parameter;
+        const { key, meaning, unit, by, names, range, status, source, fittedTo, series, why, note, path } =
+          parameter;
         const frames = path.frames.map((frame) => ({
           from: writtenPeriod(economy.start + frame.quarter),
           values: [...frame.values],
         }));
-        return print({ ...rest, frames }, () => parameterText(economy, parameter));
+        return print(
+          { key, meaning, unit, by, names, range, status, source, fittedTo, series, why, note, frames },
+          () => parameterText(economy, parameter),
+        );
       }
       const known = [
         'quarter',
