@@ -57,7 +57,7 @@ const viewOf = (table: Table, { reads = [], owns = {} }: TablePorts): object => 
   return Object.assign(view, {
     alive: table.alive,
     id: table.id,
-    enter: () => table.enter(),
+    enter: (prepare?: (row: number) => void) => table.enter(prepare),
     leave: (row: number) => table.leave(row),
   });
 };

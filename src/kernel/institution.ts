@@ -12,8 +12,8 @@ export interface Rows {
   readonly id: Float64Array;
 }
 export interface Population extends Rows {
-  /** Adds a row, lets every institution greet it, and returns it. */
-  enter(): number;
+  /** Adds a row, prepares it, lets every institution greet it, and returns it. */
+  enter(prepare?: (row: number) => void): number;
   /** Removes a row whose accounts are all zero. */
   leave(row: number): void;
   readonly count: number;

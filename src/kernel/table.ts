@@ -48,7 +48,7 @@ export class Table {
     return this.capacity - this.count;
   }
 
-  enter(): number {
+  enter(prepare?: (row: number) => void): number {
     if (this.room === 0)
       throw new AssemblyError(
         `The table ${this.name} is full at ${this.capacity} rows; give it more capacity in economy.yaml.`,
@@ -58,6 +58,7 @@ export class Table {
     this.alive[row] = 1;
     this.id[row] = this.nextId++;
     this.count++;
+    prepare?.(row);
     this.greet(row);
     return row;
   }

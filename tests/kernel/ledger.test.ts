@@ -6,7 +6,7 @@ import {
   type Economy,
   effectOn,
   institution,
-  LedgerError,
+  type LedgerError,
   transfer,
 } from '../../src/kernel/index.js';
 import { after, assembly, mint, numbers, sentence } from './village.js';

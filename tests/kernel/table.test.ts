@@ -77,7 +77,9 @@ const registryPorts = declare({
   phase: 'turnover',
   says: 'Closes the first firm and founds another.',
   literature: [],
-  tables: { firms: { reads: ['deposits', 'age'], populates: true } },
+  tables: {
+    firms: { reads: ['deposits'], owns: { bank: reference('its bank') }, populates: true },
+  },
   flows: { estate: transfer('firms', 'households', 'what is left') },
 });
 const registry = (settles: boolean) =>
@@ -89,7 +91,7 @@ const registry = (settles: boolean) =>
     step({ tables: { firms }, flows }) {
       if (settles) flows.estate.pay(0, 1, firms.deposits[0]);
       firms.leave(0);
-      firms.enter();
+      firms.enter((row) => (firms.bank[row] = 7));
     },
   });
 const agePorts = declare({
@@ -97,13 +99,23 @@ const agePorts = declare({
   phase: 'goods',
   says: 'Firms grow older; a new one starts at minus one, before its first quarter.',
   literature: [],
-  tables: { firms: { owns: { age: column('quarter', 'age') } } },
+  tables: {
+    firms: {
+      reads: ['bank'],
+      owns: { age: column('quarter', 'age'), first: column('row', 'bank at birth') },
+    },
+  },
 });
 const ageing = institution(agePorts, {
   step({ tables: { firms } }) {
     for (let i = 0; i < firms.size; i++) firms.age[i]++;
   },
-  greet: { firms: ({ tables: { firms } }, row) => void (firms.age[row] = -1) },
+  greet: {
+    firms({ tables: { firms } }, row) {
+      firms.age[row] = -1;
+      firms.first[row] = firms.bank[row];
+    },
+  },
 });
 const village = (settles: boolean) =>
   assemble(
@@ -124,6 +136,10 @@ test('a firm that has settled leaves, and the one that follows is greeted', () =
   const economy = village(true).run(3);
   const firms = economy.tables.get('firms')!;
   expect([firms.id[0], firms.columns.get('age')![0], firms.count]).toEqual([4, -1, 1]);
+});
+
+test('whoever founds a firm says what it is before the others greet it', () => {
+  expect(village(true).run(1).tables.get('firms')!.columns.get('first')![0]).toBe(7);
 });
 
 test('a table with named rows has them from the start', () => {

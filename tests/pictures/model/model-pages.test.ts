@@ -102,7 +102,10 @@ test('every link between the pages leads to one of them', () => {
 test('every row of a table has as many cells as its head', () => {
   for (const [name, text] of Object.entries(pages))
     for (const block of text.split('\n\n').filter((one) => one.startsWith('| '))) {
-      const widths = block.trimEnd().split('\n').map((row) => row.replace(/\\\|/g, '').split('|').length);
+      const widths = block
+        .trimEnd()
+        .split('\n')
+        .map((row) => row.replace(/\\\|/g, '').split('|').length);
       expect(new Set(widths).size, name).toBe(1);
     }
 });
