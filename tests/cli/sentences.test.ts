@@ -94,6 +94,15 @@ test('data is listed and shown, with source and licence beside it', async () => 
   expect(said).toContain('Source: A census, The state 1955. Licence: free.');
 });
 
+test('docs prints the pages of the model', async () => {
+  const { root, command } = madeWorld();
+  expect((await command('docs', 'made')).said).toMatch(/\d+ pages written/);
+  const { readFileSync } = await import('node:fs');
+  expect(readFileSync(`${root}/docs/model/spending.md`, 'utf8')).toContain(
+    'Households spend a share of what they have.',
+  );
+});
+
 test('without content: missing data, exit 7', async () => {
   const { root, command } = madeWorld();
   const { rmSync } = await import('node:fs');
