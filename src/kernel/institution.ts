@@ -1,6 +1,6 @@
 import type { Clock } from './calendar.js';
 import type { Flow } from './ledger.js';
-import type { Column, Declaration, ParameterSpec } from './ports.js';
+import type { Column, Declaration, ParameterSpec, ReadColumn } from './ports.js';
 import type { Stream } from './random.js';
 
 /** The parts of a table every institution sees. */
@@ -20,11 +20,13 @@ export interface Population extends Rows {
   readonly room: number;
 }
 
-type Names<T> =
-  | (T extends { readonly reads: readonly (infer R extends string)[] } ? R : never)
-  | (T extends { readonly owns: infer O } ? keyof O & string : never);
+type Read<T> = T extends { readonly reads: readonly (infer R extends string)[] } ? R : never;
+type Owned<T> = T extends { readonly owns: infer O } ? keyof O & string : never;
+/** What is read cannot be written: a column has one owner, and an account only the ledger. */
 export type View<T> = (T extends { readonly populates: true } ? Population : Rows) & {
-  readonly [C in Names<T>]: Column;
+  readonly [C in Exclude<Read<T>, Owned<T>>]: ReadColumn;
+} & {
+  readonly [C in Owned<T>]: Column;
 };
 type Values<P> = { readonly [K in keyof P]: P[K] extends ParameterSpec<[]> ? number : Float64Array };
 type Entries<T, K extends keyof Declaration, Otherwise> = T extends { readonly [key in K]: infer V }

@@ -1,9 +1,14 @@
 /** What an institution says of itself before it acts: what it reads, owns, needs, pays and draws. */
 
-/** A number per row. The array behind it may be of any numeric kind. */
-export interface Column {
-  [row: number]: number;
+/** A number per row, to be read. */
+export interface ReadColumn {
+  readonly [row: number]: number;
   readonly length: number;
+}
+
+/** A number per row, to be read and written by its owner. The array behind it may be of any numeric kind. */
+export interface Column extends ReadColumn {
+  [row: number]: number;
   fill(value: number, start?: number, end?: number): unknown;
 }
 

@@ -186,3 +186,25 @@ test('only what is there can be recorded, and only what was recorded can be show
     'AssemblyError: firms.deposits was not recorded; add it to record in economy.yaml.',
   );
 });
+
+test('what an institution only reads it cannot write, and what it did not declare it cannot see: neither compiles', () => {
+  const ports = declare({
+    name: 'reader',
+    phase: 'accounts',
+    says: 'A test.',
+    literature: [],
+    parameters: { weight: share('of something') },
+    tables: { households: { reads: ['deposits'], owns: { mood: column('1', 'mood') } } },
+  });
+  institution(ports, {
+    step({ tables: { households }, p }) {
+      households.mood[0] = p.weight * households.deposits[0];
+      // @ts-expect-error deposits belong to the ledger
+      households.deposits[0] = 1;
+      // @ts-expect-error not declared
+      households.age[0] = 1;
+      // @ts-expect-error not declared
+      return p.height;
+    },
+  });
+});
