@@ -23,12 +23,11 @@ const register = institution(registerPorts, {
     while (all.room > 0) all.enter();
     passes = {
       view: () => {
-        const { skill, wage: pay } = all;
-        for (let i = 0; i < all.size; i++) if (all.alive[i]) pay[i] = skill[i] * 0.99 + 0.01 * pay[i];
+        for (let i = 0; i < all.size; i++)
+          if (all.alive[i]) all.wage[i] = all.skill[i] * 0.99 + 0.01 * all.wage[i];
       },
       draw: () => {
-        const { skill } = all;
-        for (let i = 0; i < all.size; i++) if (all.alive[i]) skill[i] = draws.luck.uniform(all.id[i]);
+        for (let i = 0; i < all.size; i++) if (all.alive[i]) all.skill[i] = draws.luck.uniform(all.id[i]);
       },
       pay: () => {
         for (let i = 0; i < all.size; i++) if (all.alive[i]) flows.wages.pay(0, i, wage);

@@ -6,7 +6,7 @@ export const flowPage = (book: ModelBook): string =>
   page(
     '# Who owes whom, who pays whom',
     printedFrom(book.name),
-    `Money is whole ${book.money}. All payments settle through ${book.hub}. Every row and every column is checked to be exactly zero at the end of each quarter.`,
+    `Money is whole ${book.money}. All payments settle through ${book.hub}. At the end of each quarter what is held of every account must be exactly what is owed, and the net worth of every sector must have changed by exactly what it was paid.`,
     section('Balance sheets: + is held, − is owed', balanceSheets(book)),
     section('Transactions: − pays, + is paid', transactions(book)),
     'A loan made or repaid moves money and a claim together and leaves net worth as it was. A write-off moves no money: the debtor gains what the creditor loses.',
