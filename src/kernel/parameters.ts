@@ -1,5 +1,6 @@
 import { type Assembly, AssemblyError, type ParameterPath } from './assembly.js';
 import { writtenPeriod } from './calendar.js';
+import { nearestOf } from './nearest.js';
 import type { Declaration } from './ports.js';
 
 /** An institution's parameters as they stand this quarter. */
@@ -24,7 +25,12 @@ export const checkParameters = ({ institutions, parameters, tables, start }: Ass
         throw new AssemblyError(
           `${key} is given by ${path.by.join(' and ') || 'nothing'}, but it is declared by ${spec.by.join(' and ') || 'nothing'}.`,
         );
-      const size = spec.by.reduce((product, table) => product * (rows.get(table) ?? Number.NaN), 1);
+      const absent = spec.by.find((table) => !rows.has(table));
+      if (absent !== undefined)
+        throw new AssemblyError(
+          `${key} is declared by ${absent}, a table this economy does not have.${nearestOf(absent, rows.keys())}`,
+        );
+      const size = spec.by.reduce((product, table) => product * rows.get(table)!, 1);
       checkFrames(key, path, size, start);
     }
   for (const key of Object.keys(parameters))

@@ -112,6 +112,10 @@ test('a parameter has the shape it is declared with', () => {
     'AssemblyError: taste.weight is NaN in 1955Q1; give a number.',
   );
   expect(fault(weight(['households'], 0.5, 0.5))).toBe('nothing was wrong');
+  const lost = says('taste', { parameters: { weight: by(['household'], share('of spending')) } });
+  expect(fault({ ...weight(['household'], 1), institutions: [mint, lost] })).toBe(
+    'AssemblyError: taste.weight is declared by household, a table this economy does not have. Did you mean households?',
+  );
 });
 
 test('a parameter has a value from the first quarter on, in the order of time', () => {
