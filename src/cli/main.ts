@@ -14,7 +14,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 const world: World = {
   root,
   content: contentOnDisk(root),
-  registryModule: new URL('../institutions/index.js', import.meta.url).href,
+  registryModule: new URL('../economies/registry.js', import.meta.url).href,
   out: (text) => void stdout.write(text),
   say: (text) => void stderr.write(`${text}\n`),
   ...(stderr.isTTY && { rewrite: (text: string) => void stderr.write(`\r\u001b[K${text}`) }),

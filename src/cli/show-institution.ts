@@ -53,7 +53,8 @@ const summary = ({ start }: EconomyFile, parameter: ParameterFile) => {
     frames.length > 1
       ? `${frames.length} values from ${writtenPeriod(start)}, first ${shortened(first)}`
       : shortened(first);
-  return `${nameOf(parameter)} = ${values} [${parameter.unit}], ${parameter.status}: ${parameter.meaning}`;
+  const origin = parameter.same === undefined ? parameter.status : `as ${parameter.same}`;
+  return `${nameOf(parameter)} = ${values} [${parameter.unit}], ${origin}: ${parameter.meaning}`;
 };
 
 const shortened = (values: Float64Array) => {
@@ -93,6 +94,7 @@ export const parameterText = ({ start, drivers }: EconomyFile, parameter: Parame
   const told = (label: string, text: string | undefined) => (text ? wrapped(`${label}: `, text) : []);
   return [
     ...wrapped('', `${key}: ${meaning}, in ${unit}${by.length > 0 ? `, by ${by.join(' and ')}` : ''}.`),
+    ...told('Same as', parameter.same),
     ...told('Status', status),
     ...told('Source', source.join(', ')),
     ...told('Series', [...new Set(series)].join(', ')),

@@ -80,8 +80,7 @@ const parametersOf = (economy: EconomyFile, choices: Choices, from: number, with
   for (const { key, path } of economy.parameters.values())
     if (!without.has(key.slice(0, key.indexOf('.')))) paths[key] = within(path, from - economy.start);
   for (const [key, draw] of Object.entries(choices.draws ?? {})) {
-    const file = economy.parameters.get(key);
-    if (!file) throw unknownParameter(key, economy);
+    const file = parameterIn(economy, key);
     if (paths[key]) paths[key] = drawn(paths[key], draw, file.rangeOf);
   }
   for (const name of choices.freeze ?? []) {
@@ -95,6 +94,8 @@ const parametersOf = (economy: EconomyFile, choices: Choices, from: number, with
       if (paths[key]) paths[key] = frozen(paths[key], key, driver, quarter, economy.end - from + 1);
   }
   for (const setting of choices.set ?? []) setPath(paths, setting, economy, from);
+  for (const { key, same } of economy.parameters.values())
+    if (same !== undefined && paths[key] && paths[same]) paths[key] = paths[same];
   return paths;
 };
 
@@ -107,8 +108,7 @@ const setPath = (
   const { parameter, period, value } = setting;
   const [institution = '', name = '', ...row] = parameter.split('.');
   const key = `${institution}.${name}`;
-  const file = economy.parameters.get(key);
-  if (!file) throw unknownParameter(key, economy);
+  const file = parameterIn(economy, key);
   const index = row.length === 0 ? undefined : file.names.indexOf(row.join('.'));
   if (index === -1)
     throw new InputError(
@@ -118,10 +118,20 @@ const setPath = (
   if (paths[key]) paths[key] = withValueFrom(paths[key], Math.max(0, period - from), index, value);
 };
 
-const unknownParameter = (key: string, economy: EconomyFile) =>
-  new InputError(`${economy.name} has no parameter ${key}.${didYouMean(key, economy.parameters.keys())}`);
+const parameterIn = (economy: EconomyFile, key: string) => {
+  const file = economy.parameters.get(key);
+  if (!file)
+    throw new InputError(
+      `${economy.name} has no parameter ${key}.${didYouMean(key, economy.parameters.keys())}`,
+    );
+  if (file.same !== undefined) throw new InputError(`${key} is the same as ${file.same}; change that.`);
+  return file;
+};
 
-/** The same assembly with one parameter at another value from a period on, written 1990Q4 or as a number. */
+/**
+ * The same assembly with one parameter, and all that are the same, at another value from a period on; a period is
+ * written 1990Q4 or is a number.
+ */
 export const withChange = (
   assembly: Assembly,
   key: string,
@@ -136,5 +146,9 @@ export const withChange = (
       `${assembly.name} has no parameter ${key}.${didYouMean(key, Object.keys(assembly.parameters))}`,
     );
   const changed = withValueFrom(path, Math.max(0, when - assembly.start), undefined, value);
-  return { ...assembly, parameters: { ...assembly.parameters, [key]: changed } };
+  const parameters = Object.entries(assembly.parameters).map(([name, one]) => [
+    name,
+    one === path ? changed : one,
+  ]);
+  return { ...assembly, parameters: Object.fromEntries(parameters) as Assembly['parameters'] };
 };

@@ -22,6 +22,9 @@ export const readDrivers = (
             `${name} drives ${key}, which is not a parameter.${didYouMean(key, parameters.keys())}`,
             place,
           );
+        const { same } = parameters.get(key)!;
+        if (same !== undefined)
+          throw new InputError(`${name} drives ${key}, which is the same as ${same}; list that.`, place);
         const other = driverOf.get(key);
         if (other !== undefined)
           throw new InputError(
@@ -48,8 +51,8 @@ export const readDrivers = (
       drivers.set(name, { ...driver, name, note });
     }
   }
-  for (const { key, varies, place } of parameters.values())
-    if (varies && !driverOf.has(key))
+  for (const { key, varies, place, same } of parameters.values())
+    if (varies && same === undefined && !driverOf.has(key))
       throw new InputError(
         `${key} changes through time, but no driver of drivers.yaml has it; list it under one.`,
         place,

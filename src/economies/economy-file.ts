@@ -31,6 +31,8 @@ export interface ParameterFile {
   readonly series: readonly string[];
   readonly why: string | undefined;
   readonly note: string | undefined;
+  /** The parameter whose values these are, when they are given elsewhere. */
+  readonly same: string | undefined;
   readonly place: Place;
 }
 

@@ -35,10 +35,10 @@ export const centreOf = ({ rangeOf, path }: ParameterFile) =>
 export const isUncertain = ({ range, status }: ParameterFile) =>
   range !== undefined && (status === 'calibrated' || status === 'assumed');
 
-/** How many parameters are observed, estimated, calibrated and assumed. */
+/** How many parameters are observed, estimated, calibrated and assumed; one that several institutions need counts once. */
 export const parameterStatusCounts = ({ parameters }: EconomyFile): Record<Status, number> => {
   const counts = { observed: 0, estimated: 0, calibrated: 0, assumed: 0 };
-  for (const { status } of parameters.values()) counts[status]++;
+  for (const { status, same } of parameters.values()) if (same === undefined) counts[status]++;
   return counts;
 };
 

@@ -62,6 +62,9 @@ export const statuses = ['observed', 'estimated', 'calibrated', 'assumed'] as co
 
 export const parameterSchema = z.strictObject({
   unit: z.string(),
+  same: path
+    .optional()
+    .describe('institution.parameter whose values these are; with unit and perhaps a note, and nothing else'),
   values: z
     .union([z.number(), rows, pairs, z.record(z.string(), pairs)])
     .optional()
@@ -76,7 +79,7 @@ export const parameterSchema = z.strictObject({
   transform: z.enum(['none', 'logGrowth', 'index']).optional(),
   fill: z.enum(['step', 'linear', 'midyear']).optional(),
   hold: z.boolean().optional().describe('a series that ends early keeps its last value'),
-  status: z.enum(statuses),
+  status: z.enum(statuses).optional(),
   source: z.array(z.string()).min(1).optional(),
   why: z.string().optional(),
   fittedTo: z.array(z.string()).min(1).optional(),

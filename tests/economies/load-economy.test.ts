@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadEconomy } from '../../src/economies/index.js';
+import { assemblyOf, loadEconomy } from '../../src/economies/index.js';
 import { assemble } from '../../src/kernel/index.js';
-import { assemblyOf } from '../../src/economies/index.js';
 import { edited, files, made, registry } from './made.js';
 
 const folder = 'economies/made';
@@ -257,4 +256,10 @@ test('an unknown economy, a file of no institution and a missing file are senten
     'economies/made/parameters/wage.yaml: this file belongs to no institution of this economy: wage is not listed in economy.yaml. Did you mean "wages"?',
   );
   expect(() => load(made({ [`${folder}/parameters/spending.yaml`]: undefined }))).toThrow('there is no file');
+});
+
+test('a parameter without a status is refused', () => {
+  expect(faults('parameters/spending.yaml', '  status: calibrated\n', '')).toThrow(
+    'spending.propensity lacks a status: observed, estimated, calibrated or assumed.',
+  );
 });
