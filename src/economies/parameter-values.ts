@@ -43,7 +43,9 @@ export const framesOfValues = (
       }))
     : [{ quarter: 0, values: flatten(values as Numbers, otherwise, wanted, ['values']) }];
   dated.sort((a, b) => a.quarter - b.quarter);
-  if (dated[0]!.quarter > 0)
+  // Values of mid-year may begin in the first year: the first then holds from the start.
+  const late = fill === 'linear' ? dated[0]!.quarter >= 4 : dated[0]!.quarter > 0;
+  if (late)
     throw new InputError(
       `${wanted.key} begins ${writtenPeriod(dated[0]!.quarter + wanted.start)}, after the economy's first quarter ${writtenPeriod(wanted.start)}; give a value for that quarter.`,
       wanted.place('values'),
@@ -110,7 +112,8 @@ const interpolated = (dated: readonly Frame[], quarters: number): Frame[] => {
   const moving = Array.from({ length: Math.min(quarters, Math.max(1, last.quarter)) }, (_, quarter) => {
     const next = dated.findIndex((frame) => frame.quarter > quarter);
     if (next === -1) return { quarter, values: last.values };
-    const before = dated[next - 1]!;
+    const before = dated[next - 1];
+    if (!before) return { quarter, values: dated[0]!.values };
     const after = dated[next]!;
     const part = (quarter - before.quarter) / (after.quarter - before.quarter);
     return { quarter, values: before.values.map((value, i) => value + part * (after.values[i]! - value)) };

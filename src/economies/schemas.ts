@@ -56,12 +56,14 @@ export const openingSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** A pure number's unit is 1, with quotes or without. */
+const unit = z.union([z.string(), z.literal(1)]).transform(String);
 const rows = z.record(z.string(), z.number());
 const pairs = z.record(z.string(), rows);
 export const statuses = ['observed', 'estimated', 'calibrated', 'assumed'] as const;
 
 export const parameterSchema = z.strictObject({
-  unit: z.string(),
+  unit,
   same: path
     .optional()
     .describe('institution.parameter whose values these are; with unit and perhaps a note, and nothing else'),

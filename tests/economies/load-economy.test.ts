@@ -41,6 +41,18 @@ test('dated values go straight from one to the next', () => {
   ]);
 });
 
+test('values of mid-year may begin in the first year, and a pure number needs no quotes', () => {
+  const path = `${folder}/parameters/spending.yaml`;
+  const text = files[path]!.replaceAll("'1'", '1').replace('{ 1955Q1: { f', '{ 1955Q3: { f');
+  const { frames } = load(made({ [path]: text })).parameters.get('spending.weight')!.path;
+  expect(frames.slice(0, 4).map(({ values }) => values[0])).toEqual([
+    0.5,
+    0.5,
+    0.5,
+    expect.closeTo(0.4333, 3),
+  ]);
+});
+
 test('growth of an annual series holds for the four quarters of its year', () => {
   const { frames } = load().parameters.get('spending.worldDemand')!.path;
   expect(frames.map(({ quarter }) => quarter)).toEqual([0, 8]);
