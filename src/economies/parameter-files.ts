@@ -19,7 +19,7 @@ export const readParameters = (
   for (const { ports } of institutions) {
     const declared = ports.parameters ?? {};
     const names = Object.keys(declared);
-    const file = `${folder}/${ports.name}.yaml`;
+    const file = `${folder}/${fileName(ports.name)}.yaml`;
     if (names.length === 0 && !reading.content.has(file)) continue;
     const { value: entries, placeOf } = reading.read(file, parametersSchema);
     for (const name of Object.keys(entries))
@@ -77,15 +77,23 @@ const sameAs = (
   return { ...lender, key, meaning: spec.meaning, same, range: undefined, note: entry.note, place: at() };
 };
 
+/** Files are named in kebab-case, as their documents and tests are. */
+const fileName = (institution: string) =>
+  institution.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 const by = (tables: readonly string[]) => (tables.length > 0 ? ` by ${tables.join(' and ')}` : '');
 
+/** An institution's file: labourMarket is in labour-market.yaml. */
+const fileNameOf = (institution: string) =>
+  `${institution.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
+
 const expectOnly = (folder: string, institutions: readonly Institution[], { content }: Reading) => {
-  const names = institutions.map(({ ports }) => ports.name);
+  const names = institutions.map(({ ports }) => fileNameOf(ports.name));
   for (const file of content.list(folder)) {
-    const name = file.slice(folder.length + 1).replace(/\.yaml$/, '');
+    const name = file.slice(folder.length + 1);
     if (!names.includes(name))
       throw new InputError(
-        `this file belongs to no institution of this economy: ${name} is not listed in economy.yaml.${didYouMean(name, names)}`,
+        `this file belongs to no institution that economy.yaml lists.${didYouMean(name, names)}`,
         { file },
       );
   }

@@ -265,7 +265,7 @@ test('an unknown economy, a file of no institution and a missing file are senten
     'there is no economy mode. Did you mean "made"?',
   );
   expect(() => load(made({ [`${folder}/parameters/wage.yaml`]: '{}' }))).toThrow(
-    'economies/made/parameters/wage.yaml: this file belongs to no institution of this economy: wage is not listed in economy.yaml. Did you mean "wages"?',
+    'economies/made/parameters/wage.yaml: this file belongs to no institution that economy.yaml lists. Did you mean "wages.yaml"?',
   );
   expect(() => load(made({ [`${folder}/parameters/spending.yaml`]: undefined }))).toThrow('there is no file');
 });
