@@ -1,0 +1,112 @@
+import { clamp, column, type ContextOf, declare, exp, institution, log, quantity, rate, share } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'landPrices',
+  phase: 'policy',
+  says: 'Land follows income, interest and credit with momentum; business land swings more, and lending against it follows its price.',
+  literature: ['bis-residential-property', 'gan-2007', 'jrei-urban-land-price-index'],
+  parameters: {
+    constant: rate('growth of land prices that nothing else explains'),
+    momentum: share('part of last growth that goes on'),
+    income: quantity('1', 'response to trend growth of nominal income'),
+    interest: quantity('1', 'response to the policy rate'),
+    creditGrowth: quantity('1', 'response to credit growing faster than income'),
+    lending: quantity('1', 'response to the loan-to-value ratio rising over three years'),
+    gravity: quantity('1/year', 'return to the normal price over income, in logs'),
+    growthLevel: quantity('1', 'rise of that normal level per point of nominal growth above its own normal'),
+    normalGrowth: rate('nominal growth at which the level is the opening one'),
+    speed: quantity('1/quarter', 'part of the way to that growth gone in a quarter'),
+    commercialLending: quantity('1', 'response of business land to speculative credit growing faster than income'),
+    commercialGravity: quantity('1/year', 'return of business land to other land, in logs'),
+    leastLending: rate('speculative credit over income growth counted at least'),
+    mostLending: rate('and at most'),
+    baseLoanToValue: share('loan-to-value ratio in a quiet market'),
+    loanToValueRise: share('rise of it in a hot market'),
+    speculatorRise: share('rise of it for speculators in a hot market'),
+    hotGrowth: rate('yearly growth of business land at which the market is hot'),
+    liberalisation: share('how far lending against land is free'),
+    ceiling: share('how far a ceiling holds lending on land'),
+    standardsMemory: quantity('1/quarter', 'weight of this quarter in the ratio of past years'),
+    slumpCut: share('fall of the ratio while land falls'),
+    metropolitanSwing: quantity('1', 'growth of land in the six large cities over that of business land'),
+    openingGrowth: rate('opening growth of land prices'),
+  },
+  tables: {
+    nation: {
+      reads: ['policyRate', 'nominalTrend', 'creditGrowth', 'nominalGdp', 'speculativeLoans', 'lendingFactor'],
+      owns: {
+        landPrice: column('1', 'price of residential land, opening = 1'),
+        landGrowth: column('1/year', 'its growth'),
+        commercialLandPrice: column('1', 'price of business land, opening = 1'),
+        commercialLandGrowth: column('1/year', 'its growth'),
+        sixCitiesLandPrice: column('1', 'price of land in the six large cities, opening = 1'),
+        loanToValue: column('1', 'loans over the value of land that banks grant'),
+        speculatorLoanToValue: column('1', 'the same for speculators'),
+        pastLoanToValue: column('1', 'loan-to-value ratio some years ago'),
+        openingLandToIncome: column('1', 'opening land price over nominal income, in logs'),
+        pastSpeculative: column('money', 'debt of speculators, smoothed'),
+        speculativeGrowth: column('1/year', 'growth of that debt'),
+      },
+    },
+  },
+});
+type Here = ContextOf<typeof ports>;
+
+const standards = ({ tables: { nation }, p }: Here) => {
+  const hot = clamp(nation.commercialLandGrowth[0] / p.hotGrowth, 0, 1);
+  const free = p.liberalisation * hot * nation.lendingFactor[0] * (1 - p.ceiling);
+  const cut = nation.commercialLandGrowth[0] < 0 ? p.slumpCut : 0;
+  nation.loanToValue[0] = p.baseLoanToValue + p.loanToValueRise * free - cut;
+  nation.speculatorLoanToValue[0] = p.baseLoanToValue + p.speculatorRise * free - cut;
+};
+
+const residential = ({ tables: { nation }, p }: Here) => {
+  const income = nation.nominalTrend[0];
+  const level = log(nation.landPrice[0] / nation.nominalGdp[0]) - nation.openingLandToIncome[0];
+  const wanted =
+    p.constant +
+    p.momentum * nation.landGrowth[0] +
+    p.income * income -
+    p.interest * nation.policyRate[0] +
+    p.creditGrowth * (nation.creditGrowth[0] - income) -
+    p.gravity * (level - p.growthLevel * (income - p.normalGrowth)) +
+    p.lending * (nation.loanToValue[0] - nation.pastLoanToValue[0]);
+  nation.landGrowth[0] += p.speed * (wanted - nation.landGrowth[0]);
+  nation.landPrice[0] *= exp(nation.landGrowth[0] / 4);
+  nation.pastLoanToValue[0] += (nation.loanToValue[0] - nation.pastLoanToValue[0]) * p.standardsMemory;
+};
+
+const commercial = ({ tables: { nation }, p }: Here) => {
+  const before = nation.pastSpeculative[0];
+  nation.pastSpeculative[0] += p.speed * (nation.speculativeLoans[0] - before);
+  const now = before > 0 ? (4 * (nation.pastSpeculative[0] - before)) / before : 0;
+  nation.speculativeGrowth[0] += p.speed * (now - nation.speculativeGrowth[0]);
+  const eager = clamp(nation.speculativeGrowth[0] - nation.nominalTrend[0], p.leastLending, p.mostLending);
+  const apart = log(nation.commercialLandPrice[0] / nation.landPrice[0]);
+  const wanted = nation.landGrowth[0] + p.commercialLending * eager - p.commercialGravity * apart;
+  nation.commercialLandGrowth[0] += p.speed * (wanted - nation.commercialLandGrowth[0]);
+  const growth = exp(nation.commercialLandGrowth[0] / 4);
+  nation.commercialLandPrice[0] *= growth;
+  nation.sixCitiesLandPrice[0] *= exp((p.metropolitanSwing * nation.commercialLandGrowth[0]) / 4);
+};
+
+export const landPrices = institution(ports, {
+  open(context) {
+    const { tables, p } = context;
+    const { nation } = tables;
+    nation.landPrice[0] = 1;
+    nation.commercialLandPrice[0] = 1;
+    nation.sixCitiesLandPrice[0] = 1;
+    nation.landGrowth[0] = p.openingGrowth;
+    nation.commercialLandGrowth[0] = p.openingGrowth;
+    nation.openingLandToIncome[0] = -log(nation.nominalGdp[0]);
+    nation.loanToValue[0] = p.baseLoanToValue;
+    nation.speculatorLoanToValue[0] = p.baseLoanToValue;
+    nation.pastLoanToValue[0] = p.baseLoanToValue;
+  },
+  step(context) {
+    standards(context);
+    residential(context);
+    commercial(context);
+  },
+});

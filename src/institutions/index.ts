@@ -1,0 +1,59 @@
+import type { Institution } from '../kernel/index.js';
+import { nationalAccounts } from './accounts/national-accounts.js';
+import { statistics } from './accounts/statistics.js';
+import { bankAccounts } from './finance/bank-accounts.js';
+import { borrowing } from './finance/borrowing.js';
+import { landPrices } from './finance/land-prices.js';
+import { landTrade } from './finance/land-trade.js';
+import { lendingRates } from './finance/lending-rates.js';
+import { shareMarket } from './finance/share-market.js';
+import { consumption } from './households/consumption.js';
+import { demography } from './households/demography.js';
+import { farmExodus } from './labour/farm-exodus.js';
+import { labourMarket } from './labour/labour-market.js';
+import { separations } from './labour/separations.js';
+import { slack } from './labour/slack.js';
+import { wages } from './labour/wages.js';
+import { capital } from './production/capital.js';
+import { farming } from './production/farming.js';
+import { firmAccounts } from './production/firm-accounts.js';
+import { goodsMarket } from './production/goods-market.js';
+import { inputs } from './production/inputs.js';
+import { investment } from './production/investment.js';
+import { marketShares } from './production/market-shares.js';
+import { pricing } from './production/pricing.js';
+import { production } from './production/production.js';
+import { productionPlan } from './production/production-plan.js';
+import { purchases } from './production/purchases.js';
+import { salesExpectations } from './production/sales-expectations.js';
+import { centralBank } from './state/central-bank.js';
+import { inflationExpectations } from './state/inflation-expectations.js';
+import { publicSpending } from './state/public-spending.js';
+import { stateBudget } from './state/state-budget.js';
+import { frontier } from './technology/frontier.js';
+import { knowHow } from './technology/know-how.js';
+import { research } from './technology/research.js';
+import { distress } from './turnover/distress.js';
+import { entry } from './turnover/entry.js';
+import { exit } from './turnover/exit.js';
+import { exchangeRate } from './world/exchange-rate.js';
+import { foreignAccounts } from './world/foreign-accounts.js';
+import { foreignTrade } from './world/foreign-trade.js';
+
+const all = [
+  demography, lendingRates, inputs, salesExpectations, productionPlan, investment, farmExodus,
+  landTrade, borrowing,
+  separations, labourMarket, slack, wages,
+  frontier, research, knowHow,
+  farming, production,
+  publicSpending, foreignTrade, consumption, goodsMarket, purchases,
+  firmAccounts, capital, pricing, marketShares,
+  entry, distress, exit, bankAccounts,
+  foreignAccounts, stateBudget, centralBank, exchangeRate, inflationExpectations, landPrices, shareMarket,
+  nationalAccounts, statistics,
+];
+
+/** Every institution there is, by name; economies choose among them. */
+export const institutions: Readonly<Record<string, Institution>> = Object.fromEntries(
+  all.map((one) => [one.ports.name, one]),
+);

@@ -1,0 +1,61 @@
+import { by, clamp, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'wages',
+  phase: 'labour',
+  says: 'The spring round follows expected prices and productivity, less slack, and pulls the labour share to its norm.',
+  literature: ['blanchflower-oswald-1994', 'hayashi-prescott-2002'],
+  parameters: {
+    slackResponse: quantity('1', 'fall of yearly wage growth per point of slack'),
+    normWeight: share('part of the norm of slack taken off slack'),
+    mostSlack: share('slack counted at most, either way'),
+    productivityWeight: share('part of trend productivity growth paid out'),
+    productivitySmoothing: quantity('1/quarter', 'weight of this quarter in trend productivity growth'),
+    shareCorrection: quantity('1/quarter', 'pull of the labour share to its norm'),
+    shareNorm: share('labour share that the round aims at'),
+    downwardEase: share('part of a fall that goes through'),
+    sectorPremium: by(['sectors'], quantity('1', 'wage over the national base')),
+    openingWage: quantity('money/worker/quarter', 'opening national base wage'),
+  },
+  tables: {
+    nation: {
+      reads: ['slack', 'slackNorm', 'expectedInflation', 'realGdp', 'employment', 'labourShare', 'labourQuality'],
+      owns: {
+        wage: column('money/worker/quarter', 'national base wage'),
+        wageGrowth: column('1/quarter', 'growth of the base wage'),
+        productivityGrowth: column('1/quarter', 'trend growth of output per worker'),
+        lastProductivity: column('money/worker', 'output per worker a quarter ago'),
+      },
+    },
+    sectors: { owns: { wage: column('money/worker/quarter', 'wage in the sector') } },
+  },
+});
+type Here = ContextOf<typeof ports>;
+
+/** Wage growth a quarter: expected inflation and productivity less slack, plus the pull to the norm of the labour share. */
+export const wageGrowth = (inflation: number, productivity: number, slack: number, pull: number) =>
+  inflation / 4 + productivity - slack / 4 + pull;
+
+const round = ({ tables: { nation, sectors }, p }: Here) => {
+  const productivity = nation.realGdp[0] / Math.max(1, nation.employment[0]);
+  if (nation.lastProductivity[0] > 0) {
+    const growth = log(productivity / nation.lastProductivity[0]);
+    nation.productivityGrowth[0] += p.productivitySmoothing * (growth - nation.productivityGrowth[0]);
+  }
+  nation.lastProductivity[0] = productivity;
+  const slack = clamp(nation.slack[0] - p.normWeight * nation.slackNorm[0], -p.mostSlack, p.mostSlack);
+  const pull = p.shareCorrection * (p.shareNorm - nation.labourShare[0]);
+  const paidOut = p.productivityWeight * nation.productivityGrowth[0];
+  const wanted = wageGrowth(nation.expectedInflation[0], paidOut, p.slackResponse * slack, pull);
+  nation.wageGrowth[0] = wanted < 0 ? p.downwardEase * wanted : wanted;
+  nation.wage[0] *= exp(nation.wageGrowth[0]);
+  for (let s = 0; s < sectors.size; s++) sectors.wage[s] = nation.wage[0] * p.sectorPremium[s];
+};
+
+export const wages = institution(ports, {
+  open({ tables: { nation, sectors }, p }) {
+    nation.wage[0] = p.openingWage;
+    for (let s = 0; s < sectors.size; s++) sectors.wage[s] = nation.wage[0] * p.sectorPremium[s];
+  },
+  step: round,
+});

@@ -1,0 +1,138 @@
+import { column, type ContextOf, declare, institution, quantity, rate, repayment, share, transfer } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'firmAccounts',
+  phase: 'settlement',
+  says: 'A firm pays staff, research, interest and taxes, keeps what it needs, pays out and pays back the rest.',
+  literature: ['godley-lavoie-2007', 'poledna-2023'],
+  parameters: {
+    profitTax: share('tax on profits'),
+    valueAddedTax: share('taxes on production, of value added'),
+    consumptionTax: share('tax on consumption'),
+    payout: share('part of profits after tax paid out'),
+    cashNorm: quantity('quarter', 'deposits wanted, in quarters of the value of expected sales'),
+    excessPayout: quantity('1/quarter', 'part of deposits above twice the norm paid out'),
+    amortisation: quantity('1/quarter', 'debt paid back'),
+    excessAmortisation: quantity('1/quarter', 'debt above what is wanted paid back'),
+    spread: rate('loan rate of land speculators over the mean'),
+    concession: share('part of interest forgiven to firms kept alive'),
+    depreciation: quantity('1/quarter', 'wear of capital'),
+    speculatorPayout: quantity('1/quarter', 'part of the cash of speculators above the norm paid out'),
+  },
+  tables: {
+    firms: {
+      reads: [
+        'sector', 'workers', 'research', 'loans', 'deposits', 'bank', 'sales', 'inputsPaid', 'investmentPaid', 'capital',
+        'price', 'expectedDemand', 'wantedDebt', 'speculator', 'zombie', 'inventoryChange',
+      ],
+      owns: {
+        wagesPaid: column('money/quarter', 'wages paid'),
+        interestPaid: column('money/quarter', 'interest paid'),
+        profit: column('money/quarter', 'profit before tax'),
+        cashFlow: column('money/quarter', 'receipts less current payments, taxes included'),
+        lossQuarters: column('quarter', 'quarters of losses in a row'),
+        investmentRate: column('1/quarter', 'investment over capital'),
+      },
+    },
+    sectors: { reads: ['wage'], owns: { valueAdded: column('money/quarter', 'value added') } },
+    banks: { reads: [], owns: { interestReceived: column('money/quarter', 'interest received from firms') } },
+    households: {
+      owns: {
+        wagesReceived: column('money/quarter', 'wages and research pay received from firms'),
+        dividendsReceived: column('money/quarter', 'dividends received from firms'),
+      },
+    },
+    state: { owns: { firmTaxes: column('money/quarter', 'taxes paid by firms') } },
+    nation: {
+      reads: ['lendingRate', 'capitalPrice'],
+      owns: {
+        netProfits: column('money/quarter', 'profits after tax'),
+        researchSpending: column('money/quarter', 'spent on research by firms'),
+        firmWages: column('money/quarter', 'wages paid by firms'),
+        inventoryInvestment: column('money/quarter', 'value of the change of stocks'),
+      },
+    },
+  },
+  flows: {
+    wages: transfer('firms', 'households', 'wages'),
+    research: transfer('firms', 'households', 'pay of researchers'),
+    interest: transfer('firms', 'banks', 'interest on loans'),
+    taxes: transfer('firms', 'state', 'taxes on profits and production'),
+    dividends: transfer('firms', 'households', 'dividends'),
+    repaid: repayment('loans', 'firms', 'banks', 'loans paid back'),
+  },
+});
+type Here = ContextOf<typeof ports>;
+
+const operate = ({ tables: { firms, sectors, banks, households, nation, state }, p, flows }: Here, j: number) => {
+  const s = firms.sector[j];
+  const bank = firms.bank[j];
+  const wages = flows.wages.pay(j, 0, sectors.wage[s] * firms.workers[j]);
+  const research = flows.research.pay(j, 0, firms.research[j]);
+  const extra = firms.speculator[j] ? p.spread : 0;
+  const rate = (nation.lendingRate[0] + extra) * (firms.zombie[j] ? 1 - p.concession : 1);
+  const interest = flows.interest.pay(j, bank, (firms.loans[j] * rate) / 4);
+  const stock = firms.inventoryChange[j] * firms.price[j];
+  const added = firms.sales[j] + stock - firms.inputsPaid[j];
+  const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
+  const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
+  const profit = added - wages - research - interest - wear - turnoverTax;
+  const tax = flows.taxes.pay(j, 0, turnoverTax + Math.max(0, profit) * p.profitTax);
+  firms.wagesPaid[j] = wages;
+  firms.interestPaid[j] = interest;
+  firms.profit[j] = profit;
+  firms.cashFlow[j] = firms.sales[j] - firms.inputsPaid[j] - wages - research - interest - tax;
+  firms.lossQuarters[j] = profit < 0 ? firms.lossQuarters[j] + 1 : 0;
+  const value = firms.capital[j] * nation.capitalPrice[0];
+  firms.investmentRate[j] = value > 0 ? firms.investmentPaid[j] / value : 0;
+  sectors.valueAdded[s] += added;
+  banks.interestReceived[bank] += interest;
+  households.wagesReceived[0] += wages + research;
+  nation.firmWages[0] += wages;
+  nation.researchSpending[0] += research;
+  nation.inventoryInvestment[0] += stock;
+  nation.netProfits[0] += profit - Math.max(0, profit) * p.profitTax;
+  state.firmTaxes[0] += tax;
+};
+
+const payOut = ({ tables: { firms, households }, p, flows }: Here, j: number) => {
+  const norm = p.cashNorm * firms.price[j] * firms.expectedDemand[j];
+  const net = firms.profit[j] * (firms.profit[j] > 0 ? 1 - p.profitTax : 1);
+  const excess = Math.max(0, firms.deposits[j] - 2 * norm);
+  const speculative = firms.speculator[j] ? p.speculatorPayout * Math.max(0, firms.deposits[j] - norm) : 0;
+  const wanted = firms.zombie[j] ? 0 : p.payout * Math.max(0, net) + p.excessPayout * excess + speculative;
+  const paid = flows.dividends.pay(j, 0, Math.min(wanted, Math.max(0, firms.deposits[j])));
+  households.dividendsReceived[0] += paid;
+  const over = Math.max(0, firms.loans[j] - firms.wantedDebt[j]);
+  const due = firms.zombie[j] ? 0 : p.amortisation * firms.loans[j] + p.excessAmortisation * over;
+  flows.repaid.pay(j, firms.bank[j], Math.min(due, firms.loans[j], Math.max(0, firms.deposits[j])));
+};
+
+const clear = ({ tables: { sectors, banks, households, nation, state } }: Here) => {
+  sectors.valueAdded.fill(0);
+  banks.interestReceived.fill(0);
+  households.wagesReceived[0] = 0;
+  households.dividendsReceived[0] = 0;
+  nation.netProfits[0] = 0;
+  nation.researchSpending[0] = 0;
+  nation.firmWages[0] = 0;
+  nation.inventoryInvestment[0] = 0;
+  state.firmTaxes[0] = 0;
+};
+
+export const firmAccounts = institution(ports, {
+  open({ tables: { nation, firms }, p }) {
+    let capital = 0;
+    for (let j = 0; j < firms.size; j++) capital += firms.capital[j];
+    nation.netProfits[0] = p.depreciation * capital;
+  },
+  step(context) {
+    clear(context);
+    const { firms } = context.tables;
+    for (let j = 0; j < firms.size; j++) {
+      if (!firms.alive[j]) continue;
+      operate(context, j);
+      payOut(context, j);
+    }
+  },
+});

@@ -1,0 +1,102 @@
+import { column, type ContextOf, credit, declare, institution, quantity, rate, repayment, share, transfer } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'stateBudget',
+  phase: 'policy',
+  says: 'The state pays its people and pensioners, taxes households, and issues bonds for the rest.',
+  literature: ['imf-public-finances-modern-history'],
+  parameters: {
+    householdTax: share('taxes and contributions of households, of income'),
+    bondMemory: quantity('1/quarter', 'part of the debt that is priced anew in a quarter'),
+    bondPremium: rate('bond yield over the policy rate'),
+    leastBondRate: rate('least bond yield'),
+    assets: share('public assets bought with debt, of output a year'),
+  },
+  tables: {
+    state: {
+      reads: ['deposits', 'bonds', 'firmTaxes', 'rescues'],
+      owns: {
+        revenue: column('money/quarter', 'taxes received'),
+        spending: column('money/quarter', 'primary spending'),
+        assets: column('money', 'public assets bought with debt'),
+      },
+    },
+    households: {
+      reads: ['wagesReceived', 'dividendsReceived', 'bankPay', 'landSold'],
+      owns: {
+        taxesPaid: column('money/quarter', 'taxes and contributions paid'),
+        disposableIncome: column('money/quarter', 'income after tax'),
+        interestReceived: column('money/quarter', 'interest received'),
+      },
+    },
+    monetarySystem: { reads: [], owns: { income: column('money/quarter', 'interest received from banks, state and abroad') } },
+    nation: {
+      reads: ['publicWages', 'transfers', 'policyRate', 'nominalGdp', 'farmIncomeTotal', 'fundingInterest', 'foreignIncome', 'publicPurchases', 'publicInvestment'],
+      owns: {
+        bondRate: column('1/year', 'interest on public debt'),
+        publicDebt: column('money', 'gross public debt'),
+        publicNetDebt: column('money', 'public debt less assets bought with it'),
+        governmentRevenue: column('money/quarter', 'taxes received'),
+        governmentExpenditure: column('money/quarter', 'spending with interest'),
+      },
+    },
+  },
+  flows: {
+    pay: transfer('state', 'households', 'pay of public servants'),
+    transfers: transfer('state', 'households', 'transfers'),
+    taxes: transfer('households', 'state', 'taxes and contributions of households'),
+    bondInterest: transfer('state', 'monetarySystem', 'interest on bonds'),
+    depositInterest: transfer('monetarySystem', 'households', 'interest on savings'),
+    bonds: credit('bonds', 'monetarySystem', 'state', 'bonds issued'),
+    redeemed: repayment('bonds', 'state', 'monetarySystem', 'bonds redeemed'),
+  },
+});
+type Here = ContextOf<typeof ports>;
+
+const householdSide = ({ tables: { households, nation, monetarySystem, state }, p, flows }: Here, interest: number) => {
+  const pay = flows.pay.pay(0, 0, nation.publicWages[0]);
+  const transfers = flows.transfers.pay(0, 0, nation.transfers[0]);
+  monetarySystem.income[0] = nation.fundingInterest[0] + interest + nation.foreignIncome[0];
+  const saved = flows.depositInterest.pay(0, 0, Math.max(0, monetarySystem.income[0]));
+  const earned = households.wagesReceived[0] + households.dividendsReceived[0] + households.bankPay[0] + pay + saved;
+  const taxable = earned + Math.max(0, nation.farmIncomeTotal[0]);
+  const tax = flows.taxes.pay(0, 0, p.householdTax * taxable);
+  households.interestReceived[0] = saved;
+  households.taxesPaid[0] = tax;
+  households.disposableIncome[0] = taxable + transfers - tax;
+  state.revenue[0] = tax + state.firmTaxes[0];
+};
+
+const finance = ({ tables: { state }, flows }: Here) => {
+  const cash = state.deposits[0];
+  if (cash < 0) flows.bonds.pay(0, 0, -cash);
+  else flows.redeemed.pay(0, 0, Math.min(cash, state.bonds[0]));
+};
+
+export const stateBudget = institution(ports, {
+  open({ tables: { nation }, p, opening }) {
+    nation.bondRate[0] = nation.policyRate[0] + p.bondPremium;
+    opening.set('state.bonds', 0, opening.total('state.bonds'));
+    opening.set('state.deposits', 0, opening.total('state.deposits'));
+    opening.set('households.deposits', 0, opening.total('households.deposits'));
+    for (const account of ['depositsOwed', 'fundingHeld', 'bondsHeld', 'foreignClaims'])
+      opening.set(`monetarySystem.${account}`, 0, opening.total(`monetarySystem.${account}`));
+    opening.set('world.foreignDebt', 0, opening.total('world.foreignDebt'));
+  },
+  step(context) {
+    const { tables, p, flows } = context;
+    const { state, nation } = tables;
+    const wanted = Math.max(p.leastBondRate, nation.policyRate[0] + p.bondPremium);
+    nation.bondRate[0] += p.bondMemory * (wanted - nation.bondRate[0]);
+    const interest = flows.bondInterest.pay(0, 0, (state.bonds[0] * nation.bondRate[0]) / 4);
+    householdSide(context, interest);
+    finance(context);
+    state.assets[0] += p.assets * nation.nominalGdp[0];
+    state.spending[0] =
+      nation.publicWages[0] + nation.transfers[0] + nation.publicPurchases[0] + nation.publicInvestment[0] + state.rescues[0];
+    nation.publicNetDebt[0] = state.bonds[0];
+    nation.publicDebt[0] = state.bonds[0] + state.assets[0];
+    nation.governmentRevenue[0] = state.revenue[0];
+    nation.governmentExpenditure[0] = state.spending[0] + interest;
+  },
+});

@@ -1,0 +1,64 @@
+import { by, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'research',
+  phase: 'research',
+  says: 'Firms spend a part of sales on research, more the closer they are to the frontier and the more people are schooled.',
+  literature: ['guellec-van-pottelsberghe-2001', 'cohen-levinthal-1989'],
+  parameters: {
+    intensity: by(['sectors'], quantity('1', 'research over sales at half the frontier and opening schooling')),
+    closenessElasticity: quantity('1', 'response of research to productivity over the frontier'),
+    schoolingElasticity: quantity('1', 'response of research to schooling'),
+    schooling: quantity('1', 'efficiency of an hour from schooling, opening = 1'),
+    referenceCloseness: quantity('1', 'productivity over the frontier at which intensity is as given'),
+    stockSmoothing: quantity('1/quarter', 'weight of this quarter in the stock of research'),
+    lossesCut: share('part of research kept up while a firm makes losses'),
+  },
+  tables: {
+    firms: {
+      reads: ['sector', 'knowHow', 'price', 'expectedDemand', 'lossQuarters', 'closing'],
+      owns: {
+        research: column('money/quarter', 'research planned'),
+        researchStock: column('1', 'smoothed research over sales'),
+      },
+    },
+    sectors: { reads: ['frontier'], owns: { researchStock: column('1', 'mean of the stocks weighted by sales') } },
+  },
+});
+type Here = ContextOf<typeof ports>;
+
+/** Research over sales. */
+export const researchIntensity = (base: number, closeness: number, schooling: number, a: number, b: number) =>
+  base * exp(a * log(closeness) + b * log(schooling));
+
+const scratch = { sales: new Float64Array(64), stock: new Float64Array(64) };
+
+const spend = ({ tables: { firms, sectors }, p }: Here) => {
+  const sales = scratch.sales.fill(0);
+  const stock = scratch.stock.fill(0);
+  for (let j = 0; j < firms.size; j++) {
+    if (!firms.alive[j]) continue;
+    const s = firms.sector[j];
+    const closeness = Math.min(1, firms.knowHow[j] / sectors.frontier[s]) / p.referenceCloseness;
+    const full = researchIntensity(p.intensity[s], closeness, p.schooling, p.closenessElasticity, p.schoolingElasticity);
+    const part = firms.lossQuarters[j] > 0 ? full * p.lossesCut : full;
+    const expected = firms.closing[j] ? 0 : firms.price[j] * firms.expectedDemand[j];
+    firms.research[j] = part * expected;
+    firms.researchStock[j] += p.stockSmoothing * (part - firms.researchStock[j]);
+    sales[s] += expected;
+    stock[s] += expected * firms.researchStock[j];
+  }
+  for (let s = 1; s < sectors.size; s++) sectors.researchStock[s] = sales[s] > 0 ? stock[s] / sales[s] : 0;
+};
+
+export const research = institution(ports, {
+  open({ tables: { firms }, p }) {
+    for (let j = 0; j < firms.size; j++) firms.researchStock[j] = p.intensity[firms.sector[j]];
+  },
+  step: spend,
+  greet: {
+    firms({ tables: { firms, sectors } }, row) {
+      firms.researchStock[row] = sectors.researchStock[firms.sector[row]];
+    },
+  },
+});

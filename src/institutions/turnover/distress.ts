@@ -1,0 +1,110 @@
+import { column, type ContextOf, credit, declare, exp, flag, institution, quantity, share } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'distress',
+  phase: 'turnover',
+  says: 'A firm without cash gets it from its bank if land covers it, or if the bank would rather not show a loss; else it fails.',
+  literature: ['caballero-hoshi-kashyap-2008', 'peek-rosengren-2005'],
+  parameters: {
+    landCover: share('part of the value of land that covers an emergency loan, over the loan-to-value ratio'),
+    capitalCover: share('part of the value of capital that covers it'),
+    longestLosses: quantity('quarter', 'loss quarters after which cover no longer helps'),
+    base: quantity('1', 'readiness to roll over a loan that nothing covers, as log odds'),
+    large: quantity('1', 'more readiness for large firms'),
+    largeStaff: quantity('worker', 'staff of a large firm'),
+    capitalPressure: quantity('1', 'more readiness per point of capital the bank lacks'),
+    pressureMargin: share('capital above the requirement under which a bank feels it'),
+    lossPressure: quantity('1', 'more readiness per loss over the capital of the bank'),
+    mostLoss: quantity('1', 'loss over capital counted at most'),
+    supervision: quantity('1', 'strictness of supervision'),
+    supervisionPressure: quantity('1', 'less readiness per point of strictness'),
+    markAfter: quantity('quarter', 'loss quarters after which a firm that cannot be liquidated at face value is carried'),
+    markChance: quantity('1/quarter', 'chance, over readiness, that it is'),
+    capitalValue: share('value of capital in liquidation'),
+    landValue: share('value of land in liquidation'),
+    recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
+    strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
+    closing: quantity('1/quarter', 'chance that strict supervision closes a carried firm, at full strictness'),
+  },
+  tables: {
+    firms: {
+      reads: ['bank', 'deposits', 'loans', 'land', 'capital', 'lossQuarters', 'workers', 'profit', 'closing'],
+      owns: {
+        zombie: flag('alive because its bank carries it'),
+        failing: flag('cannot pay and will close'),
+      },
+    },
+    banks: { reads: ['capitalRatio', 'capital'] },
+    nation: {
+      reads: ['loanToValue', 'capitalPrice', 'commercialLandPrice', 'bankRequirement'],
+      owns: { emergencyLoans: column('money/quarter', 'lent to firms without cash') },
+    },
+  },
+  flows: { emergency: credit('loans', 'banks', 'firms', 'emergency loans') },
+  draws: ['carry', 'mark', 'recover', 'close'],
+});
+type Here = ContextOf<typeof ports>;
+
+/** Chance that a bank carries a firm: the logistic of its readiness. */
+export const chanceToCarry = (readiness: number) => 1 / (1 + exp(-readiness));
+
+const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, loss: number) => {
+  const bank = firms.bank[j];
+  const short = Math.max(0, nation.bankRequirement[0] + p.pressureMargin - banks.capitalRatio[bank]);
+  const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
+  const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
+  return p.base + big + p.capitalPressure * short + p.lossPressure * dear - p.supervisionPressure * p.supervision;
+};
+
+const liquidation = ({ tables: { firms, nation }, p }: Here, j: number) =>
+  firms.deposits[j] +
+  p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
+  p.landValue * firms.land[j] * nation.commercialLandPrice[0];
+
+const withoutCash = (context: Here, j: number) => {
+  const { tables, p, flows, draws } = context;
+  const { firms, nation } = tables;
+  const need = -firms.deposits[j];
+  const cover =
+    p.landCover * nation.loanToValue[0] * firms.land[j] * nation.commercialLandPrice[0] +
+    p.capitalCover * firms.capital[j] * nation.capitalPrice[0];
+  const covered = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
+  const loss = Math.max(0, firms.loans[j] - liquidation(context, j));
+  const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j, loss));
+  if (!covered && !carried) {
+    firms.failing[j] = 1;
+    return;
+  }
+  nation.emergencyLoans[0] += flows.emergency.pay(firms.bank[j], j, need);
+  if (carried) firms.zombie[j] = 1;
+};
+
+const review = (context: Here, j: number) => {
+  const { tables, p, draws } = context;
+  const { firms } = tables;
+  const id = firms.id[j];
+  if (firms.zombie[j]) {
+    const recovers = p.recovery + p.strictRecovery * p.supervision;
+    const sound = firms.profit[j] > 0 && firms.deposits[j] > 0;
+    if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
+    else if (draws.close.uniform(id) < p.closing * p.supervision) firms.failing[j] = 1;
+    return;
+  }
+  const loss = firms.loans[j] - liquidation(context, j);
+  if (firms.lossQuarters[j] < p.markAfter || loss <= 0) return;
+  const chance = p.markChance * chanceToCarry(readiness(context, j, loss));
+  if (draws.mark.uniform(id) < chance) firms.zombie[j] = 1;
+};
+
+export const distress = institution(ports, {
+  step(context) {
+    const { firms, nation } = context.tables;
+    nation.emergencyLoans[0] = 0;
+    for (let j = 0; j < firms.size; j++) {
+      if (!firms.alive[j] || firms.closing[j]) continue;
+      firms.failing[j] = 0;
+      review(context, j);
+      if (firms.deposits[j] < 0) withoutCash(context, j);
+    }
+  },
+});

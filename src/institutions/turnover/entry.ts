@@ -1,0 +1,162 @@
+import { by, clamp, column, type ContextOf, count, declare, institution, exp, log, quantity, rate, share, transfer } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'entry',
+  phase: 'turnover',
+  says: 'People found firms when growth and margins are good, labour is growing and the sector is not crowded.',
+  literature: ['zhu-2025', 'sme-white-paper-2014', 'dosi-fagiolo-roventini-2010'],
+  parameters: {
+    rate: quantity('1/quarter', 'firms founded over firms alive, with nothing to raise or lower it'),
+    growthResponse: quantity('1', 'response to realised growth'),
+    normalGrowth: rate('realised growth at which it is nil'),
+    marginResponse: quantity('1', 'response to profits over value added'),
+    normalMargin: share('profits over value added at which it is nil'),
+    labourResponse: quantity('1', 'response to the growth of the labour force over some years'),
+    normalLabour: rate('growth of the labour force at which it is nil'),
+    labourMemory: quantity('1/quarter', 'weight of this quarter in that growth'),
+    least: quantity('1', 'least multiple of the rate'),
+    most: quantity('1', 'most multiple of the rate'),
+    crowding: quantity('1', 'response to the number of firms per worker under the opening one'),
+    openingSize: by(['sectors'], quantity('worker', 'opening mean staff of a firm')),
+    openingWorkers: by(['sectors'], share('opening part of the labour force that works in the sector')),
+    openingOutput: by(['sectors'], quantity('unit/quarter', 'opening output of the country')),
+    openingCapital: by(['sectors'], quantity('unit', 'opening capital of the country')),
+    sizeSpread: quantity('1', 'opening standard deviation of the size of firms, in logs'),
+    entrantSize: quantity('worker', 'mean staff a new firm plans for'),
+    entrantShare: share('custom of a new firm over that of a firm of its size'),
+    capitalElasticity: by(['sectors'], quantity('1', 'elasticity of output to capital')),
+    ownFunds: quantity('quarter', 'deposits of a new firm in quarters of planned output'),
+  },
+  tables: {
+    firms: {
+      reads: ['closing', 'workers'],
+      owns: {
+        sector: count('row', 'sector of the firm'),
+        founded: count('quarter', 'calendar quarter of foundation'),
+        openingWorkers: column('worker', 'staff at the start'),
+        openingCapital: column('unit', 'capital at the start'),
+        openingOutput: column('unit/quarter', 'output at the start'),
+        openingShare: column('1', 'custom at the start'),
+      },
+      populates: true,
+    },
+    sectors: {
+      reads: ['firms', 'price', 'sold'],
+      owns: {
+        openingFirms: column('firm', 'firms at the opening'),
+        openingProductivity: column('1', 'productivity at the opening'),
+      },
+    },
+    households: { reads: ['deposits'] },
+    nation: {
+      reads: ['realisedTrend', 'netProfits', 'labourForce', 'usedCapital', 'businessCapital', 'employment', 'nominalGdp'],
+      owns: {
+        entries: column('firm/quarter', 'firms founded, in real firms'),
+        firms: column('firm', 'firms alive, in real firms'),
+        labourTrend: column('1/year', 'growth of the labour force over some years'),
+        lastForce: column('worker', 'labour force a quarter ago'),
+        capitalTaken: column('unit/quarter', 'used capital taken over by new firms'),
+      },
+    },
+  },
+  flows: {
+    ownFunds: transfer('households', 'firms', 'own funds of founders'),
+  },
+  draws: ['number', 'size'],
+});
+type Here = ContextOf<typeof ports>;
+
+const openSector = ({ tables: { firms, sectors, nation }, p, draws, scale }: Here, s: number) => {
+  const staff = p.openingWorkers[s] * nation.labourForce[0];
+  const number = Math.max(1, Math.round(staff / p.openingSize[s]));
+  const rows: number[] = [];
+  let weights = 0;
+  for (let k = 0; k < number; k++) {
+    const row = firms.enter((fresh) => (firms.sector[fresh] = s));
+    firms.openingShare[row] = exp(p.sizeSpread * draws.size.normal(firms.id[row]));
+    weights += firms.openingShare[row];
+    rows.push(row);
+  }
+  for (const row of rows) {
+    const part = firms.openingShare[row] / weights;
+    firms.openingShare[row] = part;
+    firms.openingWorkers[row] = part * staff;
+    firms.openingCapital[row] = (part * p.openingCapital[s]) / scale;
+    firms.openingOutput[row] = (part * p.openingOutput[s]) / scale;
+  }
+  sectors.openingFirms[s] = number / nation.labourForce[0];
+  const a = p.capitalElasticity[s];
+  const inputs = a * log(p.openingCapital[s] / scale) + (1 - a) * log(staff);
+  sectors.openingProductivity[s] = (p.openingOutput[s] / scale) * exp(-inputs);
+};
+
+const multiple = ({ tables: { nation }, p }: Here) => {
+  const margin = nation.nominalGdp[0] > 0 ? nation.netProfits[0] / nation.nominalGdp[0] : p.normalMargin;
+  const wanted =
+    (1 + p.growthResponse * (nation.realisedTrend[0] - p.normalGrowth) + p.marginResponse * (margin - p.normalMargin)) *
+    (1 + p.labourResponse * (nation.labourTrend[0] - p.normalLabour));
+  return clamp(wanted, p.least, p.most);
+};
+
+/** Mean staff of the firms of a sector. */
+const meanStaff = (firms: Here['tables']['firms'], s: number) => {
+  let staff = 0;
+  let number = 0;
+  for (let j = 0; j < firms.size; j++) {
+    if (!firms.alive[j] || firms.sector[j] !== s || firms.closing[j]) continue;
+    staff += firms.workers[j];
+    number++;
+  }
+  return number > 0 ? staff / number : 0;
+};
+
+const found = ({ tables: { firms, sectors, nation }, p, clock }: Here, s: number, capital: number) => {
+  const perFirm = sectors.firms[s] > 0 ? sectors.sold[s] / sectors.firms[s] : 0;
+  const output = (p.entrantShare * p.entrantSize * perFirm) / Math.max(p.entrantSize, meanStaff(firms, s));
+  const entrant = firms.enter((row) => {
+    firms.sector[row] = s;
+    firms.founded[row] = clock.period;
+    firms.openingWorkers[row] = p.entrantSize;
+    firms.openingOutput[row] = output;
+    firms.openingCapital[row] = capital;
+    firms.openingShare[row] = sectors.sold[s] > 0 ? output / sectors.sold[s] : 0;
+  });
+  nation.capitalTaken[0] += capital;
+  return entrant;
+};
+
+export const entry = institution(ports, {
+  open(context) {
+    const { sectors, firms, nation } = context.tables;
+    for (let s = 1; s < sectors.size; s++) openSector(context, s);
+    nation.firms[0] = firms.count * context.scale;
+    nation.lastForce[0] = nation.labourForce[0];
+    nation.labourTrend[0] = context.p.normalLabour;
+  },
+  step(context) {
+    const { tables, p, flows, draws, scale } = context;
+    const { firms, sectors, nation, households } = tables;
+    nation.capitalTaken[0] = 0;
+    nation.entries[0] = 0;
+    for (let j = 0; j < firms.size; j++) if (firms.alive[j] && firms.closing[j]) firms.leave(j);
+    const growth = 4 * log(nation.labourForce[0] / nation.lastForce[0]);
+    nation.labourTrend[0] += p.labourMemory * (growth - nation.labourTrend[0]);
+    nation.lastForce[0] = nation.labourForce[0];
+    const times = multiple(context);
+    for (let s = 1; s < sectors.size; s++) {
+      const density = sectors.firms[s] / nation.labourForce[0];
+      const room = exp(p.crowding * log(sectors.openingFirms[s] / Math.max(density, sectors.openingFirms[s] * p.least)));
+      const wanted = sectors.firms[s] * p.rate * times * room;
+      const number = Math.min(firms.room, Math.floor(wanted + draws.number.uniform(s)));
+      const usual = (p.entrantSize * nation.businessCapital[0]) / Math.max(1, nation.employment[0]);
+      for (let k = 0; k < number; k++) {
+        const left = nation.usedCapital[0] - nation.capitalTaken[0];
+        const row = found(context, s, Math.min(usual, left / 2));
+        const funds = p.ownFunds * firms.openingOutput[row] * sectors.price[s];
+        flows.ownFunds.pay(0, row, Math.min(funds, Math.max(0, households.deposits[0])));
+        nation.entries[0] += scale;
+      }
+    }
+    nation.firms[0] = firms.count * scale;
+  },
+});

@@ -1,0 +1,32 @@
+import { column, declare, institution, rate, transfer } from '../../kernel/index.js';
+
+const ports = declare({
+  name: 'foreignAccounts',
+  phase: 'policy',
+  says: 'What is earned abroad less what is spent there builds claims on the world, which pay interest.',
+  literature: ['godley-lavoie-2007'],
+  parameters: { returns: rate('return on net claims on the world') },
+  tables: {
+    monetarySystem: { reads: ['foreignClaims'] },
+    world: { reads: [] },
+    nation: {
+      reads: ['exports', 'imports'],
+      owns: {
+        currentAccount: column('money/quarter', 'exports less imports plus income from abroad'),
+        foreignIncome: column('money/quarter', 'income from abroad'),
+      },
+    },
+  },
+  flows: {
+    received: transfer('world', 'monetarySystem', 'income on claims on the world'),
+    paid: transfer('monetarySystem', 'world', 'income on debts to the world'),
+  },
+});
+
+export const foreignAccounts = institution(ports, {
+  step({ tables: { monetarySystem, nation }, p, flows }) {
+    const due = (p.returns * monetarySystem.foreignClaims[0]) / 4;
+    nation.foreignIncome[0] = due > 0 ? flows.received.pay(0, 0, due) : -flows.paid.pay(0, 0, -due);
+    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + nation.foreignIncome[0];
+  },
+});
