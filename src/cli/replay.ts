@@ -99,11 +99,9 @@ const tell = (
   });
   world.out(
     [
-      scoreTableText(score, { colour: world.colour }),
-      eraTableText(eras),
-      `What enters from history, and ${eras.columns[0]?.title.en ?? 'growth'} by era in the central run with it frozen:`,
-      ...rows,
-      '',
+      ...(score.targets.length > 0 ? [scoreTableText(score, { colour: world.colour })] : []),
+      ...(eras.eras.length > 0 ? [eraTableText(eras)] : []),
+      ...(rows.length > 0 ? [`What enters from history${frozenColumn(eras, effects)}`, ...rows, ''] : []),
       `${members.length} runs. Ledger: largest residual ${ledger.largestResidual} in ${ledger.quarters} quarters. Alarms: ${alarms.length}.`,
       `Parameters: ${observed} observed, ${estimated} estimated, ${calibrated} calibrated, ${assumed} assumed; ${freeParameters} were fitted to targets.`,
       `Report: ${relative(process.cwd(), page) || page}`,
@@ -111,3 +109,8 @@ const tell = (
     ].join('\n'),
   );
 };
+
+const frozenColumn = ({ columns }: ReturnType<typeof replayOf>['eras'], effects: readonly TrialEffect[]) =>
+  effects.length > 0 && columns[0]
+    ? `, and ${columns[0].title.en} by era in the central run with it frozen:`
+    : ':';

@@ -12,9 +12,7 @@ export const showFlows = (world: World, economy: EconomyFile, options: ShowOptio
       'usage',
       `${economy.name} runs from ${writtenPeriod(economy.start)} to ${writtenPeriod(economy.end)}; --quarter ${writtenPeriod(quarter)} lies outside.`,
     );
-  const running = assemble(assemblyOf(economy, { seed: 1, scale, to: quarter })).run(
-    quarter - economy.start,
-  );
+  const running = assemble(assemblyOf(economy, { seed: 1, scale, to: quarter })).run(quarter - economy.start);
   const matrix = flowMatrix(running);
   const when = writtenPeriod(quarter);
   if (options.json) return world.out(`${JSON.stringify({ quarter: when, scale, ...matrix })}\n`);

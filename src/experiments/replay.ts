@@ -31,7 +31,9 @@ export const replayOf = (
   members: readonly Member[],
 ): Replay => {
   const { economy, measures } = subject;
-  const targets = readTargets(content, economy.name, measures);
+  const targets = content.has(`economies/${economy.name}/targets.yaml`)
+    ? readTargets(content, economy.name, measures)
+    : { eras: {}, eraColumns: [], targets: {} };
   const record = recordsOf(content, measures);
   const central = members.find(({ index }) => index === 0);
   return {
