@@ -49,17 +49,38 @@ export const bind = (
   };
 };
 
-/** The table itself, seen through a view that also has the declared columns by name. */
+/** What an institution sees of a table: its rows, and the declared columns by name. */
+class View {
+  readonly alive: Uint8Array;
+  readonly id: Float64Array;
+  private readonly table: Table;
+
+  constructor(table: Table) {
+    this.table = table;
+    this.alive = table.alive;
+    this.id = table.id;
+  }
+  // Getters of a class, not of each object: loops read size in every round.
+  get size() {
+    return this.table.size;
+  }
+  get count() {
+    return this.table.count;
+  }
+  get room() {
+    return this.table.room;
+  }
+  enter(prepare?: (row: number) => void) {
+    return this.table.enter(prepare);
+  }
+  leave(row: number) {
+    this.table.leave(row);
+  }
+}
+
 const viewOf = (table: Table, { reads = [], owns = {} }: TablePorts): object => {
-  const view = Object.create(table) as Record<string, unknown>;
-  for (const name of [...reads, ...Object.keys(owns)]) view[name] = table.columns.get(name);
-  // Bound, because they change the table and not the view.
-  return Object.assign(view, {
-    alive: table.alive,
-    id: table.id,
-    enter: (prepare?: (row: number) => void) => table.enter(prepare),
-    leave: (row: number) => table.leave(row),
-  });
+  const columns = [...reads, ...Object.keys(owns)].map((name) => [name, table.columns.get(name)]);
+  return Object.assign(new View(table), Object.fromEntries(columns) as object);
 };
 
 const openingOf = (ports: Declaration, { stocks }: Assembly, sides: Sides): Opening => ({

@@ -15,6 +15,7 @@ const ports = declare({
     shareNorm: share('labour share that the round aims at'),
     downwardEase: share('part of a fall that goes through'),
     sectorPremium: by(['sectors'], quantity('1', 'wage over the national base')),
+    openingProductivity: quantity('1/year', 'opening trend growth of output per worker'),
     openingWage: quantity('money/worker/quarter', 'opening national base wage'),
   },
   tables: {
@@ -55,6 +56,7 @@ const round = ({ tables: { nation, sectors }, p }: Here) => {
 export const wages = institution(ports, {
   open({ tables: { nation, sectors }, p }) {
     nation.wage[0] = p.openingWage;
+    nation.productivityGrowth[0] = p.openingProductivity / 4;
     for (let s = 0; s < sectors.size; s++) sectors.wage[s] = nation.wage[0] * p.sectorPremium[s];
   },
   step: round,

@@ -24,17 +24,19 @@ const ports = declare({
     landValue: share('value of land in liquidation'),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
+    leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
     closing: quantity('1/quarter', 'chance that strict supervision closes a carried firm, at full strictness'),
   },
   tables: {
     firms: {
-      reads: ['bank', 'deposits', 'loans', 'land', 'capital', 'lossQuarters', 'workers', 'profit', 'closing'],
+      reads: ['sector', 'bank', 'deposits', 'loans', 'land', 'capital', 'lossQuarters', 'workers', 'profit', 'closing'],
       owns: {
         zombie: flag('alive because its bank carries it'),
         failing: flag('cannot pay and will close'),
       },
     },
     banks: { reads: ['capitalRatio', 'capital'] },
+    sectors: { reads: ['firms'], owns: { failing: column('firm', 'firms that will close this quarter') } },
     nation: {
       reads: ['loanToValue', 'capitalPrice', 'commercialLandPrice', 'bankRequirement'],
       owns: { emergencyLoans: column('money/quarter', 'lent to firms without cash') },
@@ -61,9 +63,14 @@ const liquidation = ({ tables: { firms, nation }, p }: Here, j: number) =>
   p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
   p.landValue * firms.land[j] * nation.commercialLandPrice[0];
 
+const fail = ({ firms, sectors }: Here['tables'], j: number) => {
+  firms.failing[j] = 1;
+  sectors.failing[firms.sector[j]]++;
+};
+
 const withoutCash = (context: Here, j: number) => {
   const { tables, p, flows, draws } = context;
-  const { firms, nation } = tables;
+  const { firms, sectors, nation } = tables;
   const need = -firms.deposits[j];
   const cover =
     p.landCover * nation.loanToValue[0] * firms.land[j] * nation.commercialLandPrice[0] +
@@ -71,8 +78,10 @@ const withoutCash = (context: Here, j: number) => {
   const covered = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
   const loss = Math.max(0, firms.loans[j] - liquidation(context, j));
   const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j, loss));
-  if (!covered && !carried) {
-    firms.failing[j] = 1;
+  const s = firms.sector[j];
+  const last = sectors.firms[s] - sectors.failing[s] <= p.leastFirms;
+  if (!covered && !carried && !last) {
+    fail(tables, j);
     return;
   }
   nation.emergencyLoans[0] += flows.emergency.pay(firms.bank[j], j, need);
@@ -81,13 +90,18 @@ const withoutCash = (context: Here, j: number) => {
 
 const review = (context: Here, j: number) => {
   const { tables, p, draws } = context;
-  const { firms } = tables;
+  const { firms, sectors } = tables;
   const id = firms.id[j];
+  const s = firms.sector[j];
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
     const sound = firms.profit[j] > 0 && firms.deposits[j] > 0;
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
-    else if (draws.close.uniform(id) < p.closing * p.supervision) firms.failing[j] = 1;
+    else if (
+      sectors.firms[s] - sectors.failing[s] > p.leastFirms &&
+      draws.close.uniform(id) < p.closing * p.supervision
+    )
+      fail(tables, j);
     return;
   }
   const loss = firms.loans[j] - liquidation(context, j);
@@ -98,13 +112,14 @@ const review = (context: Here, j: number) => {
 
 export const distress = institution(ports, {
   step(context) {
-    const { firms, nation } = context.tables;
+    const { firms, sectors, nation } = context.tables;
+    sectors.failing.fill(0);
     nation.emergencyLoans[0] = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.failing[j] = 0;
       review(context, j);
-      if (firms.deposits[j] < 0) withoutCash(context, j);
+      if (firms.deposits[j] < 0 && !firms.failing[j]) withoutCash(context, j);
     }
   },
 });

@@ -21,6 +21,7 @@ const ports = declare({
     openingWorkers: by(['sectors'], share('opening part of the labour force that works in the sector')),
     openingOutput: by(['sectors'], quantity('unit/quarter', 'opening output of the country')),
     openingCapital: by(['sectors'], quantity('unit', 'opening capital of the country')),
+    leastFirms: quantity('firm', 'firms that a sector starts with at least'),
     sizeSpread: quantity('1', 'opening standard deviation of the size of firms, in logs'),
     entrantSize: quantity('worker', 'mean staff a new firm plans for'),
     entrantShare: share('custom of a new firm over that of a firm of its size'),
@@ -68,7 +69,7 @@ type Here = ContextOf<typeof ports>;
 
 const openSector = ({ tables: { firms, sectors, nation }, p, draws, scale }: Here, s: number) => {
   const staff = p.openingWorkers[s] * nation.labourForce[0];
-  const number = Math.max(1, Math.round(staff / p.openingSize[s]));
+  const number = Math.max(p.leastFirms, Math.round(staff / p.openingSize[s]));
   const rows: number[] = [];
   let weights = 0;
   for (let k = 0; k < number; k++) {

@@ -22,7 +22,7 @@ const ports = declare({
       reads: ['sector', 'failing', 'deposits', 'loans', 'bank', 'land', 'capital', 'workers', 'lossQuarters'],
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
-    sectors: { reads: ['firms'] },
+    sectors: { reads: ['firms', 'failing'], owns: { closed: column('firm/quarter', 'firms closed this quarter') } },
     banks: { owns: { writtenOff: column('money/quarter', 'loans lost') } },
     households: { reads: ['deposits'] },
     nation: {
@@ -82,15 +82,18 @@ export const exit = institution(ports, {
     const { tables, p } = context;
     const { firms, sectors, banks, nation } = tables;
     banks.writtenOff.fill(0);
+    sectors.closed.fill(0);
     nation.writeOffs[0] = 0;
     nation.exits[0] = 0;
     nation.bankruptcies[0] = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       const s = firms.sector[j];
-      const mayGo = sectors.firms[s] > p.leastFirms;
+      const mayGo = sectors.firms[s] - sectors.failing[s] - sectors.closed[s] > p.leastFirms;
       const goes = firms.failing[j] || (mayGo && closesFreely(context, j));
-      if (goes && (mayGo || firms.deposits[j] < 0)) windUp(context, j);
+      if (!goes) continue;
+      windUp(context, j);
+      if (!firms.failing[j]) sectors.closed[s]++;
     }
   },
 });
