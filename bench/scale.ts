@@ -1,4 +1,5 @@
-// Claim: cost grows with the number of agents and no faster, so that a finer scale is a matter of time only.
+// Claim to test: cost grows with the number of agents and no faster. A ratio far above 1 at a finer scale says that
+// somewhere a loop over rows stands inside another.
 import { agents, economyAsked, opened } from './economies.js';
 import { inTurn, print } from './timing.js';
 
