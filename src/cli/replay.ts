@@ -13,6 +13,7 @@ import {
 import { eraTableText, scoreTableText } from '../pictures/index.js';
 import { planOf } from '../runs/index.js';
 import { complete, openRuns, type Wanted } from './complete.js';
+import { driversText } from './drivers-text.js';
 import { type RunOptions, withRunOptions } from './options.js';
 import { replayReport } from './replay-report.js';
 import { askedOf, originOf, subjectOf, workplaceOf } from './subject-of.js';
@@ -91,17 +92,11 @@ const tell = (
   page: string,
 ) => {
   const { observed, estimated, calibrated, assumed } = parameterStatusCounts(economy);
-  const digits = (value: number | null) => (value === null ? '-' : value.toFixed(1)).padStart(7);
-  const rows = drivers.map(({ name, frozen }) => {
-    const effect = effects.find(({ driver }) => driver === name);
-    const words = frozen ? ' frozen' : effect ? effect.eras.map((era) => digits(era.frozen)).join('') : '';
-    return `  ${name.padEnd(29)}${words}`;
-  });
   world.out(
     [
       ...(score.targets.length > 0 ? [scoreTableText(score, { colour: world.colour })] : []),
       ...(eras.eras.length > 0 ? [eraTableText(eras)] : []),
-      ...(rows.length > 0 ? [`What enters from history${frozenColumn(eras, effects)}`, ...rows, ''] : []),
+      ...driversText(drivers, effects, eras.columns[0]?.title.en),
       `${members.length} runs. Ledger: largest residual ${ledger.largestResidual} in ${ledger.quarters} quarters. Alarms: ${alarms.length}.`,
       `Parameters: ${observed} observed, ${estimated} estimated, ${calibrated} calibrated, ${assumed} assumed; ${freeParameters} were fitted to targets.`,
       `Report: ${relative(process.cwd(), page) || page}`,
@@ -109,8 +104,3 @@ const tell = (
     ].join('\n'),
   );
 };
-
-const frozenColumn = ({ columns }: ReturnType<typeof replayOf>['eras'], effects: readonly TrialEffect[]) =>
-  effects.length > 0 && columns[0]
-    ? `, and ${columns[0].title.en} by era in the central run with it frozen:`
-    : ':';
