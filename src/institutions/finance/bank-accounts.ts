@@ -9,7 +9,7 @@ const ports = declare({
     operatingCost: rate('cost of running a bank over loans'),
     payoutBase: quantity('1/quarter', 'dividends over loans'),
     payoutExcess: quantity('1/quarter', 'part of capital above its norm paid out'),
-    capitalNorm: share('capital over loans above which more is paid out'),
+    capitalNorm: share('capital over loans above the requirement from which more is paid out'),
     recognition: rate('part of the hidden loss provided for in a year'),
     capitalValue: share('value of the capital of a firm in liquidation'),
     landValue: share('value of its land in liquidation'),
@@ -97,7 +97,7 @@ const hiddenLosses = ({ tables: { firms, banks, nation }, p }: Here) => {
 const earn = ({ tables: { banks, households, nation }, p, flows }: Here, b: number) => {
   const interest = flows.funding.pay(b, 0, (Math.max(0, banks.funding[b]) * nation.fundingRate[0]) / 4);
   const cost = (p.operatingCost * banks.loansHeld[b]) / 4;
-  const above = Math.max(0, banks.capital[b] - p.capitalNorm * banks.loansHeld[b]);
+  const above = Math.max(0, banks.capital[b] - (p.requirement + p.capitalNorm) * banks.loansHeld[b]);
   const payout = banks.capital[b] > 0 ? p.payoutBase * banks.loansHeld[b] + p.payoutExcess * above : 0;
   households.bankPay[0] += flows.pay.pay(b, 0, cost + payout);
   nation.fundingInterest[0] += interest;

@@ -21,7 +21,6 @@ const ports = declare({
     housingRate: quantity('1', 'response of housing to the lending rate less expected inflation'),
     normalRealRate: quantity('1/year', 'lending rate less expected inflation at which housing is normal'),
     housingGoods: by(['sectors'], share('sector\'s part in the value of a new house')),
-    openingIncome: quantity('money/quarter', 'opening disposable income'),
   },
   tables: {
     households: {
@@ -86,10 +85,10 @@ const split = ({ tables: { households, sectors, nation }, p, scale }: Here) => {
 };
 
 export const consumption = institution(ports, {
-  open({ tables: { households, nation }, p, scale }) {
+  open({ tables: { households, nation } }) {
     nation.openingElderly[0] = nation.elderlyShare[0];
     nation.openingForce[0] = nation.labourForce[0];
-    households.smoothedIncome[0] = p.openingIncome / scale;
+    households.smoothedIncome[0] = households.disposableIncome[0];
   },
   step(context) {
     budget(context);

@@ -13,13 +13,14 @@ const ports = declare({
     entryAge: quantity('year', 'age at which work starts'),
     entryAgeSpread: quantity('year', 'span of entry ages above the first'),
     retirementAge: quantity('year', 'age from which workers retire'),
+    farmRetirementAge: quantity('year', 'age from which farm people retire'),
     retirementRate: quantity('1/quarter', 'chance to retire once of age'),
     discouragedAge: quantity('year', 'age from which the jobless may give up'),
     discouragedRate: quantity('1/quarter', 'chance that an old jobless person leaves the labour force'),
     openingAgeSkew: quantity('1', 'how much the opening ages lean to the young; 1 is even'),
   },
   tables: {
-    workers: { reads: ['jobless'], owns: { born: count('quarter', 'calendar quarter of birth') }, populates: true },
+    workers: { reads: ['jobless', 'farmer'], owns: { born: count('quarter', 'calendar quarter of birth') }, populates: true },
     nation: {
       owns: {
         labourForce: column('worker', 'people with work or looking for it'),
@@ -35,10 +36,12 @@ type Here = ContextOf<typeof ports>;
 
 const retire = ({ tables: { workers }, p, draws, clock }: Here) => {
   const retired = clock.period - 4 * p.retirementAge;
+  const farmRetired = clock.period - 4 * p.farmRetirementAge;
   const discouraged = clock.period - 4 * p.discouragedAge;
   for (let i = 0; i < workers.size; i++) {
     if (!workers.alive[i] || workers.born[i] > discouraged) continue;
-    const chance = workers.born[i] <= retired ? p.retirementRate : workers.jobless[i] ? p.discouragedRate : 0;
+    const old = workers.born[i] <= (workers.farmer[i] ? farmRetired : retired);
+    const chance = old ? p.retirementRate : workers.jobless[i] ? p.discouragedRate : 0;
     if (chance > 0 && draws.retirement.uniform(workers.id[i]) < chance) workers.leave(i);
   }
 };

@@ -64,16 +64,29 @@ type Here = ContextOf<typeof ports>;
 /** Open posts of the quarter, one slot each; scratch, rebuilt every quarter. */
 const board = { slots: new Int32Array(1024), open: 0 };
 
-const release = ({ tables: { workers, firms } }: Here) => {
+/** Lets those who leave go, and counts everybody on the way. */
+const release = ({ tables: { workers, firms, nation } }: Here) => {
   firms.workers.fill(0, 0, firms.size);
+  let jobless = 0;
+  let farmers = 0;
+  let servants = 0;
   for (let i = 0; i < workers.size; i++) {
     if (!workers.alive[i]) continue;
     if (workers.leaving[i]) {
       workers.employer[i] = -1;
       workers.publicServant[i] = 0;
       workers.jobless[i] = 1;
-    } else if (workers.employer[i] >= 0) firms.workers[workers.employer[i]]++;
+    }
+    const employer = workers.employer[i];
+    if (employer >= 0) firms.workers[employer]++;
+    else if (workers.jobless[i]) jobless++;
+    else if (workers.farmer[i]) farmers++;
+    else servants++;
   }
+  nation.unemployed[0] = jobless;
+  nation.farmers[0] = farmers;
+  nation.publicServants[0] = servants;
+  nation.employment[0] = nation.labourForce[0] - jobless;
 };
 
 const openPosts = ({ tables: { firms, nation }, p, draws }: Here) => {
@@ -96,11 +109,13 @@ const widen = (length: number) => {
 };
 
 /** Fills a random open post. */
-const hire = ({ tables: { workers, firms }, draws }: Here, i: number) => {
+const hire = ({ tables: { workers, firms, nation }, draws }: Here, i: number) => {
   const k = draws.choice.index(workers.id[i], board.open);
   const employer = board.slots[k];
   board.slots[k] = board.slots[--board.open];
   workers.employer[i] = employer;
+  nation.unemployed[0] -= workers.jobless[i];
+  nation.farmers[0] -= workers.farmer[i];
   workers.jobless[i] = 0;
   workers.farmer[i] = 0;
   firms.workers[employer]++;
@@ -109,22 +124,6 @@ const hire = ({ tables: { workers, firms }, draws }: Here, i: number) => {
 
 /** Chance that a seeker takes an offer: 1 - (1 - p)^tightness. */
 export const takeUp = (atBalance: number, tightness: number) => 1 - power(1 - atBalance, tightness);
-
-const counted = ({ tables: { workers, nation } }: Here) => {
-  let jobless = 0;
-  let farmers = 0;
-  let servants = 0;
-  for (let i = 0; i < workers.size; i++) {
-    if (!workers.alive[i]) continue;
-    jobless += workers.jobless[i];
-    farmers += workers.farmer[i];
-    servants += workers.publicServant[i];
-  }
-  nation.unemployed[0] = jobless;
-  nation.farmers[0] = farmers;
-  nation.publicServants[0] = servants;
-  nation.employment[0] = nation.labourForce[0] - jobless;
-};
 
 const match = (context: Here) => {
   const { tables, p, draws, clock } = context;
@@ -147,6 +146,8 @@ const match = (context: Here) => {
       publicPosts--;
       workers.publicServant[i] = 1;
       workers.jobless[i] = 0;
+      nation.publicServants[0]++;
+      nation.unemployed[0]--;
     } else if (board.open > 0) hire(context, i);
   }
   for (let k = 0; k < workers.size && board.open > 0; k++) {
@@ -180,15 +181,15 @@ const openWork = (context: Here) => {
 export const labourMarket = institution(ports, {
   open(context) {
     openWork(context);
-    counted(context);
+    release(context);
   },
   step(context) {
     release(context);
-    counted(context);
     openPosts(context);
     match(context);
-    counted(context);
-    context.tables.nation.unfilled[0] = board.open;
+    const { nation } = context.tables;
+    nation.employment[0] = nation.labourForce[0] - nation.unemployed[0];
+    nation.unfilled[0] = board.open;
   },
   greet: {
     workers({ tables: { workers, nation }, p, draws }, row) {

@@ -13,6 +13,7 @@ const ports = declare({
     wagesAhead: quantity('quarter', 'quarters of wage growth counted in cost'),
     leastLabourCost: share('least unit labour cost counted, over the mean of the sector'),
     consumptionTax: share('tax on consumption'),
+    scarcity: quantity('1', 'rise of prices for the orders that the sector could not meet, over those it met'),
     passThrough: share('part of the tax on consumption added to prices'),
     zombieDiscount: share('part of the mark-up that firms kept alive give away'),
   },
@@ -22,7 +23,7 @@ const ports = declare({
       owns: { price: column('money/unit', 'posted price') },
     },
     sectors: {
-      reads: ['wage', 'inputCost'],
+      reads: ['wage', 'inputCost', 'fill'],
       owns: {
         price: column('money/unit', 'mean posted price weighted by market share'),
         labourCost: column('money/unit', 'mean wages in a unit of output'),
@@ -59,7 +60,8 @@ const post = ({ tables: { firms, sectors, nation }, p }: Here) => {
     const made = firms.output[j] * (1 + p.normalWeight * (1 / firms.utilisation[j] - 1));
     const own = made > 0 ? (sectors.wage[s] * firms.workers[j]) / made : sectors.labourCost[s];
     const cost = ahead * Math.max(own, p.leastLabourCost * sectors.labourCost[s]);
-    const markup = firms.zombie[j] ? p.markup[s] * (1 - p.zombieDiscount) : p.markup[s];
+    const scarce = 1 + p.scarcity * (1 / Math.max(p.leastLabourCost, sectors.fill[s]) - 1);
+    const markup = (firms.zombie[j] ? 1 - p.zombieDiscount : 1) * ((1 + p.markup[s]) * scarce - 1);
     const before = firms.price[j];
     const change = p.adjustment * (wantedPrice(cost, markup, sectors.inputCost[s], tax) / before - 1);
     firms.price[j] = before * (1 + clamp(change, -p.mostChange, p.mostChange));

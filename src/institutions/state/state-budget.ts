@@ -10,6 +10,7 @@ const ports = declare({
     bondMemory: quantity('1/quarter', 'part of the debt that is priced anew in a quarter'),
     bondPremium: rate('bond yield over the policy rate'),
     leastBondRate: rate('least bond yield'),
+    openingIncome: quantity('money/quarter', 'opening income of households after tax'),
     assets: share('public assets bought with debt, of output a year'),
   },
   tables: {
@@ -74,7 +75,8 @@ const finance = ({ tables: { state }, flows }: Here) => {
 };
 
 export const stateBudget = institution(ports, {
-  open({ tables: { nation }, p, opening }) {
+  open({ tables: { nation, households }, p, opening, scale }) {
+    households.disposableIncome[0] = p.openingIncome / scale;
     nation.bondRate[0] = nation.policyRate[0] + p.bondPremium;
     opening.set('state.bonds', 0, opening.total('state.bonds'));
     opening.set('state.deposits', 0, opening.total('state.deposits'));

@@ -16,7 +16,8 @@ const ports = declare({
     labourMemory: quantity('1/quarter', 'weight of this quarter in that growth'),
     least: quantity('1', 'least multiple of the rate'),
     most: quantity('1', 'most multiple of the rate'),
-    crowding: quantity('1', 'response to the number of firms per worker under the opening one'),
+    crowding: quantity('1', 'response to the number of firms per person off the farm under the opening one'),
+    farmShare: share('opening part of the labour force on farms'),
     openingSize: by(['sectors'], quantity('worker', 'opening mean staff of a firm')),
     openingWorkers: by(['sectors'], share('opening part of the labour force that works in the sector')),
     openingOutput: by(['sectors'], quantity('unit/quarter', 'opening output of the country')),
@@ -44,13 +45,13 @@ const ports = declare({
     sectors: {
       reads: ['firms', 'price', 'sold'],
       owns: {
-        openingFirms: column('firm', 'firms at the opening'),
+        openingFirms: column('firm/worker', 'firms over people off the farm at the opening'),
         openingProductivity: column('1', 'productivity at the opening'),
       },
     },
     households: { reads: ['deposits'] },
     nation: {
-      reads: ['realisedTrend', 'netProfits', 'labourForce', 'usedCapital', 'businessCapital', 'employment', 'nominalGdp'],
+      reads: ['realisedTrend', 'netProfits', 'labourForce', 'farmers', 'usedCapital', 'businessCapital', 'employment', 'nominalGdp'],
       owns: {
         entries: column('firm/quarter', 'firms founded, in real firms'),
         firms: column('firm', 'firms alive, in real firms'),
@@ -85,7 +86,7 @@ const openSector = ({ tables: { firms, sectors, nation }, p, draws, scale }: Her
     firms.openingCapital[row] = (part * p.openingCapital[s]) / scale;
     firms.openingOutput[row] = (part * p.openingOutput[s]) / scale;
   }
-  sectors.openingFirms[s] = number / nation.labourForce[0];
+  sectors.openingFirms[s] = number / (nation.labourForce[0] * (1 - p.farmShare));
   const a = p.capitalElasticity[s];
   const inputs = a * log(p.openingCapital[s] / scale) + (1 - a) * log(staff);
   sectors.openingProductivity[s] = (p.openingOutput[s] / scale) * exp(-inputs);
@@ -99,21 +100,22 @@ const multiple = ({ tables: { nation }, p }: Here) => {
   return clamp(wanted, p.least, p.most);
 };
 
-/** Mean staff of the firms of a sector. */
-const meanStaff = (firms: Here['tables']['firms'], s: number) => {
-  let staff = 0;
-  let number = 0;
+const scratch = { staff: new Float64Array(64), firms: new Float64Array(64) };
+
+/** Staff and number of the firms of each sector. */
+const survey = ({ tables: { firms } }: Here) => {
+  scratch.staff.fill(0);
+  scratch.firms.fill(0);
   for (let j = 0; j < firms.size; j++) {
-    if (!firms.alive[j] || firms.sector[j] !== s || firms.closing[j]) continue;
-    staff += firms.workers[j];
-    number++;
+    if (!firms.alive[j] || firms.closing[j]) continue;
+    scratch.staff[firms.sector[j]] += firms.workers[j];
+    scratch.firms[firms.sector[j]]++;
   }
-  return number > 0 ? staff / number : 0;
 };
 
 const found = ({ tables: { firms, sectors, nation }, p, clock }: Here, s: number, capital: number) => {
   const perFirm = sectors.firms[s] > 0 ? sectors.sold[s] / sectors.firms[s] : 0;
-  const output = (p.entrantShare * p.entrantSize * perFirm) / Math.max(p.entrantSize, meanStaff(firms, s));
+  const output = (p.entrantShare * p.entrantSize * perFirm) / Math.max(p.entrantSize, scratch.staff[s] / Math.max(1, scratch.firms[s]));
   const entrant = firms.enter((row) => {
     firms.sector[row] = s;
     firms.founded[row] = clock.period;
@@ -143,9 +145,11 @@ export const entry = institution(ports, {
     const growth = 4 * log(nation.labourForce[0] / nation.lastForce[0]);
     nation.labourTrend[0] += p.labourMemory * (growth - nation.labourTrend[0]);
     nation.lastForce[0] = nation.labourForce[0];
+    survey(context);
+    const people = nation.labourForce[0] - nation.farmers[0];
     const times = multiple(context);
     for (let s = 1; s < sectors.size; s++) {
-      const density = sectors.firms[s] / nation.labourForce[0];
+      const density = sectors.firms[s] / people;
       const room = exp(p.crowding * log(sectors.openingFirms[s] / Math.max(density, sectors.openingFirms[s] * p.least)));
       const wanted = sectors.firms[s] * p.rate * times * room;
       const number = Math.min(firms.room, Math.floor(wanted + draws.number.uniform(s)));
