@@ -33,7 +33,9 @@ export const run: Verb = (program, world, settle) =>
       const members = changed.listMembers();
       const keys = Object.keys(measures);
       changed.writeAnnual(keys);
-      const rows = control ? effectsOf(keys, control.listMembers(), members) : levelsOf(keys, members);
+      const rows = control
+        ? effectsOf(measures, control.listMembers(), members)
+        : levelsOf(measures, members);
       const there = rows.filter(({ median }) => median !== null);
       tellStopped(world, members);
       if (options.json) {

@@ -1,9 +1,10 @@
 import type { Member } from '../runs/index.js';
-import { quantile, seriesOf, valueIn } from './score/index.js';
+import { quantile, seriesOf, valueIn, type Measure, type Measures } from './score/index.js';
 
 /** A measure of a year over an ensemble: median and the middle 90 %. */
 export interface Level {
   readonly measure: string;
+  readonly unit: string;
   readonly year: number;
   readonly median: number | null;
   readonly low: number | null;
@@ -11,7 +12,7 @@ export interface Level {
   readonly runs: number;
 }
 
-/** The same member with and without a change, by measure and year. */
+/** The same members with and without a change: low, median and high are of the difference. */
 export interface Effect extends Level {
   readonly control: number | null;
   readonly changed: number | null;
@@ -19,33 +20,43 @@ export interface Effect extends Level {
   readonly sameSign: number | null;
 }
 
-export const levelsOf = (measures: readonly string[], members: readonly Member[]): Level[] =>
-  byYear(measures, members, (measure, year) => level(measure, year, valuesOf(members, measure, year)));
+export const levelsOf = (measures: Measures, members: readonly Member[]): Level[] =>
+  byYear(measures, members, (key, measure, year) => {
+    const values = members.map((member) => scaled(valueOf(member, key, year), baseOf(member, key, measure)));
+    return level(
+      key,
+      measure,
+      year,
+      values.filter((value) => value !== null),
+    );
+  });
 
-/** Paired differences: member by member, changed less control. */
+/** Paired differences: member by member, changed less control; an index has 100 in the control's base year. */
 export const effectsOf = (
-  measures: readonly string[],
+  measures: Measures,
   control: readonly Member[],
   changed: readonly Member[],
 ): Effect[] =>
-  byYear(measures, changed, (measure, year) => {
+  byYear(measures, changed, (key, measure, year) => {
     const pairs = changed.flatMap((member) => {
-      const before = control.find(({ index }) => index === member.index);
-      const a = before ? valueIn(seriesOf(before, measure), year) : null;
-      const b = valueIn(seriesOf(member, measure), year);
-      return a === null || b === null ? [] : [{ a, b }];
+      const without = control.find(({ index }) => index === member.index);
+      if (!without) return [];
+      const base = baseOf(without, key, measure);
+      const before = scaled(valueOf(without, key, year), base);
+      const after = scaled(valueOf(member, key, year), base);
+      return before === null || after === null ? [] : [{ before, after }];
     });
-    const differences = pairs.map(({ a, b }) => b - a);
+    const differences = pairs.map(({ before, after }) => after - before);
     const median = quantile(differences, 0.5);
     const same = differences.filter((one) => median !== null && Math.sign(one) === Math.sign(median)).length;
     return {
-      ...level(measure, year, differences),
+      ...level(key, measure, year, differences),
       control: quantile(
-        pairs.map(({ a }) => a),
+        pairs.map(({ before }) => before),
         0.5,
       ),
       changed: quantile(
-        pairs.map(({ b }) => b),
+        pairs.map(({ after }) => after),
         0.5,
       ),
       sameSign: differences.length > 0 ? same / differences.length : null,
@@ -53,19 +64,28 @@ export const effectsOf = (
   });
 
 const byYear = <T>(
-  measures: readonly string[],
+  measures: Measures,
   members: readonly Member[],
-  make: (measure: string, year: number) => T,
+  make: (key: string, measure: Measure, year: number) => T,
 ) => {
   const years = [...new Set(members.flatMap((member) => member.years))].toSorted((a, b) => a - b);
-  return measures.flatMap((measure) => years.map((year) => make(measure, year)));
+  return Object.entries(measures).flatMap(([key, measure]) => years.map((year) => make(key, measure, year)));
 };
 
-const valuesOf = (members: readonly Member[], measure: string, year: number) =>
-  members.map((member) => valueIn(seriesOf(member, measure), year)).filter((value) => value !== null);
+const valueOf = (member: Member, key: string, year: number) => valueIn(seriesOf(member, key), year);
 
-const level = (measure: string, year: number, values: readonly number[]): Level => ({
-  measure,
+const isIndex = ({ index, growth }: Measure) => index !== undefined && !growth;
+
+/** What the values of an index are divided by; nothing for other measures. */
+const baseOf = (member: Member, key: string, measure: Measure) =>
+  isIndex(measure) ? valueOf(member, key, measure.index!.year) : null;
+
+const scaled = (value: number | null, base: number | null) =>
+  value === null || !base ? value : (100 * value) / base;
+
+const level = (key: string, measure: Measure, year: number, values: readonly number[]): Level => ({
+  measure: key,
+  unit: isIndex(measure) ? `${measure.index!.year} = 100` : measure.unit,
   year,
   median: quantile(values, 0.5),
   low: quantile(values, 0.05),

@@ -163,7 +163,7 @@ test('verify finds the same bits, and finds a member that was changed', async ()
 test('run gives levels, or with a change the paired differences and the share of the same sign', async () => {
   const { command } = madeWorld();
   const plain = await command('run', 'made', '--runs', '3');
-  expect(plain.out).toMatch(/^measure,year,median,low,high,runs\nspending,1955,/);
+  expect(plain.out).toMatch(/^measure,unit,year,median,low,high,runs\nspending,yen,1955,/);
   const { code, out } = await command(
     'run',
     'made',
@@ -176,7 +176,7 @@ test('run gives levels, or with a change the paired differences and the share of
   );
   expect(code).toBe(0);
   const rows = out.trim().split('\n');
-  expect(rows[0]).toBe('measure,year,median,low,high,runs,control,changed,sameSign');
-  expect(rows[1]).toMatch(/^spending,1955,0,0,0,3,.*,1$/);
-  expect(Number(rows[2]!.split(',')[2])).toBeGreaterThan(0);
+  expect(rows[0]).toBe('measure,unit,year,median,low,high,runs,control,changed,sameSign');
+  expect(rows[1]).toMatch(/^spending,yen,1955,0,0,0,3,.*,1$/);
+  expect(Number(rows[2]!.split(',')[3])).toBeGreaterThan(0);
 });

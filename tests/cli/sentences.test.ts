@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { all, madeWorld } from './made-world.js';
 
 test.each([
@@ -110,4 +110,12 @@ test('without content: missing data, exit 7', async () => {
   const { code, said } = await command('replay', 'made');
   expect(code).toBe(7);
   expect(said).toContain('there is no folder economies under');
+});
+
+test('SAISEI_RUNS stands for --runs, and the flag wins', async () => {
+  const { command } = madeWorld();
+  process.env['SAISEI_RUNS'] = '2';
+  onTestFinished(() => void delete process.env['SAISEI_RUNS']);
+  expect(JSON.parse((await command('replay', 'made', '--json')).out)).toMatchObject({ runs: 2 });
+  expect(JSON.parse((await command('replay', 'made', '--json', '--runs', '3')).out)).toMatchObject({ runs: 3 });
 });
