@@ -1,4 +1,5 @@
 import type { Institution } from '../kernel/index.js';
+import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
 import { statistics } from './accounts/statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
@@ -41,16 +42,47 @@ import { foreignAccounts } from './world/foreign-accounts.js';
 import { foreignTrade } from './world/foreign-trade.js';
 
 const all = [
-  demography, lendingRates, inputs, salesExpectations, productionPlan, investment, farmExodus,
-  landTrade, borrowing,
-  separations, labourMarket, slack, wages,
-  frontier, research, knowHow,
-  farming, production,
-  publicSpending, foreignTrade, consumption, goodsMarket, purchases,
-  firmAccounts, capital, pricing, marketShares,
-  entry, distress, exit, bankAccounts,
-  foreignAccounts, stateBudget, centralBank, exchangeRate, inflationExpectations, landPrices, shareMarket,
-  nationalAccounts, statistics,
+  demography,
+  lendingRates,
+  inputs,
+  salesExpectations,
+  productionPlan,
+  investment,
+  farmExodus,
+  landTrade,
+  borrowing,
+  separations,
+  labourMarket,
+  slack,
+  wages,
+  frontier,
+  research,
+  knowHow,
+  farming,
+  production,
+  publicSpending,
+  foreignTrade,
+  consumption,
+  goodsMarket,
+  purchases,
+  firmAccounts,
+  capital,
+  pricing,
+  marketShares,
+  entry,
+  distress,
+  exit,
+  bankAccounts,
+  foreignAccounts,
+  stateBudget,
+  centralBank,
+  exchangeRate,
+  inflationExpectations,
+  landPrices,
+  shareMarket,
+  nationalAccounts,
+  statistics,
+  alarms,
 ];
 
 /** Every institution there is, by name; economies choose among them. */

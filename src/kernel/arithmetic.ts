@@ -96,3 +96,6 @@ export const power = (x: number, y: number): number => {
 
 /** x, or the nearer bound; NaN stays NaN so that it is found. */
 export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
+
+/** x for small x, and never as much as most either way: most x / (most + |x|). */
+export const saturate = (x: number, most: number): number => (most * x) / (most + Math.abs(x));

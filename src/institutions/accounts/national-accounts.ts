@@ -1,4 +1,13 @@
-import { column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'nationalAccounts',
@@ -24,9 +33,23 @@ const ports = declare({
     },
     nation: {
       reads: [
-        'farmIncomeTotal', 'publicWages', 'publicServants', 'capital', 'employment', 'labourQuality', 'usProductivity',
-        'firmWages', 'researchSpending', 'businessInvestment', 'housingInvestment', 'publicInvestment',
-        'privateConsumption', 'publicPurchases', 'inventoryInvestment', 'exports', 'imports',
+        'farmIncomeTotal',
+        'publicWages',
+        'publicServants',
+        'capital',
+        'employment',
+        'labourQuality',
+        'usProductivity',
+        'firmWages',
+        'researchSpending',
+        'businessInvestment',
+        'housingInvestment',
+        'publicInvestment',
+        'privateConsumption',
+        'publicPurchases',
+        'inventoryInvestment',
+        'exports',
+        'imports',
       ],
       owns: {
         nominalGdp: column('money/quarter', 'output at current prices'),
@@ -56,8 +79,14 @@ const production = ({ tables: { sectors, nation } }: Here) => {
   let total = nation.farmIncomeTotal[0] + nation.publicWages[0];
   for (let s = 1; s < sectors.size; s++) total += sectors.valueAdded[s];
   const spending =
-    nation.privateConsumption[0] + nation.publicPurchases[0] + nation.publicWages[0] + nation.businessInvestment[0] +
-    nation.housingInvestment[0] + nation.publicInvestment[0] + nation.inventoryInvestment[0] + nation.exports[0] -
+    nation.privateConsumption[0] +
+    nation.publicPurchases[0] +
+    nation.publicWages[0] +
+    nation.businessInvestment[0] +
+    nation.housingInvestment[0] +
+    nation.publicInvestment[0] +
+    nation.inventoryInvestment[0] +
+    nation.exports[0] -
     nation.imports[0];
   nation.statisticalDiscrepancy[0] = total - spending;
   return total;
@@ -109,7 +138,8 @@ const shares = ({ tables: { nation }, p }: Here) => {
   nation.labourIncome[0] = work + p.farmWork * nation.farmIncomeTotal[0];
   nation.labourShare[0] = nation.labourIncome[0] / nation.nominalGdp[0];
   nation.capitalOutput[0] = nation.capital[0] / (4 * nation.realGdp[0]);
-  nation.investment[0] = nation.businessInvestment[0] + nation.housingInvestment[0] + nation.publicInvestment[0];
+  nation.investment[0] =
+    nation.businessInvestment[0] + nation.housingInvestment[0] + nation.publicInvestment[0];
 };
 
 export const nationalAccounts = institution(ports, {
@@ -137,7 +167,10 @@ export const nationalAccounts = institution(ports, {
     nation.realGdp[0] *= exp(growth);
     nation.gdpDeflator[0] = nominal / nation.realGdp[0];
     prices(context);
-    if (first) nation.lastInputs[0] = p.capitalShare * log(nation.capital[0]) + (1 - p.capitalShare) * log(nation.employment[0] * nation.labourQuality[0]);
+    if (first)
+      nation.lastInputs[0] =
+        p.capitalShare * log(nation.capital[0]) +
+        (1 - p.capitalShare) * log(nation.employment[0] * nation.labourQuality[0]);
     productivity(context, growth);
     shares(context);
   },

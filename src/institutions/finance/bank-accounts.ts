@@ -1,4 +1,14 @@
-import { clamp, column, type ContextOf, declare, institution, quantity, rate, share, transfer } from '../../kernel/index.js';
+import {
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  quantity,
+  rate,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'bankAccounts',
@@ -36,7 +46,17 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['bank', 'loans', 'deposits', 'capital', 'land', 'zombie', 'lossQuarters', 'speculator', 'closing'],
+      reads: [
+        'bank',
+        'loans',
+        'deposits',
+        'capital',
+        'land',
+        'zombie',
+        'lossQuarters',
+        'speculator',
+        'closing',
+      ],
     },
     banks: {
       reads: ['loansHeld', 'funding', 'shares', 'sharesBought', 'interestReceived', 'writtenOff'],
@@ -104,7 +124,10 @@ const earn = ({ tables: { banks, households, nation }, p, flows }: Here, b: numb
   const change = p.recognition / 4;
   const missing = banks.hiddenLoss[b] - banks.provisions[b];
   const before = banks.provisions[b];
-  banks.provisions[b] = Math.max(0, before - banks.writtenOff[b] + change * (missing > 0 ? missing : missing / 2));
+  banks.provisions[b] = Math.max(
+    0,
+    before - banks.writtenOff[b] + change * (missing > 0 ? missing : missing / 2),
+  );
   const margin = banks.interestReceived[b] - interest - cost;
   const need = banks.writtenOff[b] + Math.max(0, banks.provisions[b] - before) - margin;
   const gain = banks.shares[b] * nation.sharePrice[0] - banks.shareCost[b];
@@ -115,7 +138,8 @@ const reckon = ({ tables: { banks, nation }, p }: Here, b: number) => {
   const loans = Math.max(1, banks.loansHeld[b]);
   const capital = banks.loansHeld[b] + banks.shareCost[b] - banks.funding[b] - banks.provisions[b];
   const gain = banks.shares[b] * nation.sharePrice[0] - banks.shareCost[b];
-  const counted = gain > 0 ? p.gainsCount * Math.min(gain, p.gainsMultiple * Math.max(0, capital)) : p.lossesCount * gain;
+  const counted =
+    gain > 0 ? p.gainsCount * Math.min(gain, p.gainsMultiple * Math.max(0, capital)) : p.lossesCount * gain;
   const debt = Math.min(p.debtShare * Math.max(0, capital), p.debtOverLoans * loans);
   const ratio = (capital + counted + debt) / loans;
   banks.capital[b] = capital;
@@ -133,7 +157,9 @@ const rescue = ({ tables: { banks, state, nation }, p, flows }: Here, b: number)
   const failed = banks.capital[b] < 0;
   const wanted = failed
     ? p.rescueTo * banks.loansHeld[b] - banks.capital[b]
-    : p.injection * Math.max(0, p.requirement + p.injectionMargin - banks.capitalRatio[b]) * banks.loansHeld[b];
+    : p.injection *
+      Math.max(0, p.requirement + p.injectionMargin - banks.capitalRatio[b]) *
+      banks.loansHeld[b];
   if (wanted <= 0) return;
   if (failed) {
     nation.bankFailures[0]++;

@@ -36,8 +36,19 @@ const ports = declare({
   tables: {
     firms: {
       reads: [
-        'sector', 'capital', 'land', 'loans', 'deposits', 'price', 'expectedDemand', 'desiredInvestment', 'zombie',
-        'cashFlow', 'openingOutput', 'openingCapital', 'closing',
+        'sector',
+        'capital',
+        'land',
+        'loans',
+        'deposits',
+        'price',
+        'expectedDemand',
+        'desiredInvestment',
+        'zombie',
+        'cashFlow',
+        'openingOutput',
+        'openingCapital',
+        'closing',
       ],
       owns: {
         bank: reference('main bank'),
@@ -50,7 +61,10 @@ const ports = declare({
     banks: { reads: ['lendingFactor', 'weight', 'loansHeld', 'funding'] },
     nation: {
       reads: ['capitalPrice', 'commercialLandPrice', 'realisedTrend', 'loanToValue', 'speculatorLoanToValue'],
-      owns: { newLoans: column('money/quarter', 'new business loans'), speculativeLoans: column('money', 'debt of land speculators') },
+      owns: {
+        newLoans: column('money/quarter', 'new business loans'),
+        speculativeLoans: column('money', 'debt of land speculators'),
+      },
     },
   },
   flows: { newLoans: credit('loans', 'banks', 'firms', 'new business loans') },
@@ -92,11 +106,17 @@ const borrow = (context: Here, j: number) => {
   firms.newLoans[j] = lent;
   nation.newLoans[0] += lent;
   const affordable = Math.max(0, firms.deposits[j] + Math.max(0, firms.cashFlow[j]) - cash);
-  firms.financedInvestment[j] = cost > 0 ? Math.min(firms.desiredInvestment[j], affordable / nation.capitalPrice[0]) : 0;
+  firms.financedInvestment[j] =
+    cost > 0 ? Math.min(firms.desiredInvestment[j], affordable / nation.capitalPrice[0]) : 0;
 };
 
 /** Splits an opening total over rows by weight, to the last unit. */
-const spread = (total: number, size: number, weight: (row: number) => number, set: (row: number, amount: number) => void) => {
+const spread = (
+  total: number,
+  size: number,
+  weight: (row: number) => number,
+  set: (row: number, amount: number) => void,
+) => {
   let all = 0;
   for (let i = 0; i < size; i++) all += weight(i);
   let reached = 0;
@@ -112,13 +132,28 @@ const spread = (total: number, size: number, weight: (row: number) => number, se
 const openAccounts = (context: Here) => {
   const { firms, banks } = context.tables;
   const { opening } = context;
-  spread(opening.total('firms.loans'), firms.size, (j) => firms.openingCapital[j], (j, amount) => opening.set('firms.loans', j, amount));
-  spread(opening.total('firms.deposits'), firms.size, (j) => firms.openingOutput[j], (j, amount) => opening.set('firms.deposits', j, amount));
+  spread(
+    opening.total('firms.loans'),
+    firms.size,
+    (j) => firms.openingCapital[j],
+    (j, amount) => opening.set('firms.loans', j, amount),
+  );
+  spread(
+    opening.total('firms.deposits'),
+    firms.size,
+    (j) => firms.openingOutput[j],
+    (j, amount) => opening.set('firms.deposits', j, amount),
+  );
   for (let j = 0; j < firms.size; j++) {
     const bank = firms.bank[j];
     opening.set('banks.loansHeld', bank, banks.loansHeld[bank] + firms.loans[j]);
   }
-  spread(opening.total('banks.funding'), banks.size, (b) => banks.loansHeld[b], (b, amount) => opening.set('banks.funding', b, amount));
+  spread(
+    opening.total('banks.funding'),
+    banks.size,
+    (b) => banks.loansHeld[b],
+    (b, amount) => opening.set('banks.funding', b, amount),
+  );
 };
 
 export const borrowing = institution(ports, {
@@ -139,7 +174,8 @@ export const borrowing = institution(ports, {
       const { tables, p, draws } = context;
       const { firms } = tables;
       chooseBank(context, row);
-      firms.speculator[row] = draws.speculator.uniform(firms.id[row]) < p.speculators[firms.sector[row]] ? 1 : 0;
+      firms.speculator[row] =
+        draws.speculator.uniform(firms.id[row]) < p.speculators[firms.sector[row]] ? 1 : 0;
     },
   },
 });

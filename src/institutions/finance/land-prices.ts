@@ -1,4 +1,15 @@
-import { clamp, column, type ContextOf, declare, exp, institution, log, quantity, rate, share } from '../../kernel/index.js';
+import {
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  rate,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'landPrices',
@@ -16,7 +27,10 @@ const ports = declare({
     growthLevel: quantity('1', 'rise of that normal level per point of nominal growth above its own normal'),
     normalGrowth: rate('nominal growth at which the level is the opening one'),
     speed: quantity('1/quarter', 'part of the way to that growth gone in a quarter'),
-    commercialLending: quantity('1', 'response of business land to speculative credit growing faster than income'),
+    commercialLending: quantity(
+      '1',
+      'response of business land to speculative credit growing faster than income',
+    ),
     commercialGravity: quantity('1/year', 'return of business land to other land, in logs'),
     leastLending: rate('speculative credit over income growth counted at least'),
     mostLending: rate('and at most'),
@@ -33,7 +47,14 @@ const ports = declare({
   },
   tables: {
     nation: {
-      reads: ['policyRate', 'nominalTrend', 'creditGrowth', 'nominalGdp', 'speculativeLoans', 'lendingFactor'],
+      reads: [
+        'policyRate',
+        'nominalTrend',
+        'creditGrowth',
+        'nominalGdp',
+        'speculativeLoans',
+        'lendingFactor',
+      ],
       owns: {
         landPrice: column('1', 'price of residential land, opening = 1'),
         landGrowth: column('1/year', 'its growth'),

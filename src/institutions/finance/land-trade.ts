@@ -1,4 +1,14 @@
-import { clamp, column, type ContextOf, declare, institution, quantity, rate, share, transfer } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  quantity,
+  rate,
+  saturate,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'landTrade',
@@ -10,7 +20,7 @@ const ports = declare({
     carryResponse: quantity('1', 'more land wanted per point of price growth over the cost of credit'),
     speculatorResponse: quantity('1', 'the same for speculators'),
     holdingReturn: rate('yield of land beside its price'),
-    mostCarry: rate('carry counted at most, either way'),
+    mostCarry: rate('carry that its effect never reaches, either way'),
     speed: quantity('1/quarter', 'part of the missing land bought or sold in a quarter'),
     speculatorSpeed: quantity('1/quarter', 'the same for speculators'),
     lossSales: share('part of the sales of speculators made while prices fall'),
@@ -19,7 +29,10 @@ const ports = declare({
   tables: {
     firms: {
       reads: ['speculator', 'price', 'normalDemand', 'deposits', 'openingOutput', 'closing'],
-      owns: { land: column('plot', 'land owned'), landPaid: column('money/quarter', 'paid for land, less land sold') },
+      owns: {
+        land: column('plot', 'land owned'),
+        landPaid: column('money/quarter', 'paid for land, less land sold'),
+      },
     },
     households: {
       owns: { land: column('plot', 'land owned'), landSold: column('money/quarter', 'received for land') },
@@ -64,7 +77,8 @@ export const landTrade = institution(ports, {
     const all = p.openingValue / scale;
     let output = 0;
     for (let j = 0; j < firms.size; j++) output += firms.openingOutput[j];
-    for (let j = 0; j < firms.size; j++) firms.land[j] = (all * p.firmShare * firms.openingOutput[j]) / output;
+    for (let j = 0; j < firms.size; j++)
+      firms.land[j] = (all * p.firmShare * firms.openingOutput[j]) / output;
     households.land[0] = all * (1 - p.firmShare);
     nation.firmLand[0] = all * p.firmShare;
   },
@@ -82,7 +96,7 @@ export const landTrade = institution(ports, {
     const value = wholeValue(context);
     const perValue = value > 0 ? (p.firmShare * p.openingValue) / scale / value : 0;
     const gain = nation.commercialLandGrowth[0] - nation.primeRate[0] + p.holdingReturn;
-    const carry = clamp(gain, -p.mostCarry, p.mostCarry);
+    const carry = saturate(gain, p.mostCarry);
     let owned = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;

@@ -3,14 +3,14 @@ import { clamp, column, declare, institution, quantity, rate, share } from '../.
 const ports = declare({
   name: 'lendingRates',
   phase: 'plans',
-  says: 'Half of each loan is priced at today\'s prime rate and half at that of the last years; margins thin as markets open.',
+  says: "Half of each loan is priced at today's prime rate and half at that of the last years; margins thin as markets open.",
   literature: ['hoshi-kashyap-2001'],
   parameters: {
     primeMargin: rate('prime rate over the policy rate'),
     memory: quantity('1/quarter', 'weight of this quarter in the prime rate of past years'),
     termPremium: rate('contract rate over the mean of the two prime rates'),
     marginDecline: rate('fall of the lending margin through deregulation'),
-    fundingToday: share('part of funding priced at today\'s policy rate'),
+    fundingToday: share("part of funding priced at today's policy rate"),
   },
   tables: {
     nation: {

@@ -1,9 +1,22 @@
-import { clamp, column, type ContextOf, declare, exp, institution, log, quantity, rate, share, transfer } from '../../kernel/index.js';
+import {
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  rate,
+  saturate,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'shareMarket',
   phase: 'policy',
-  says: 'Shares are worth smoothed profits at a yield that falls with growth and land prices, and part of firms\' land and cash.',
+  says: "Shares are worth smoothed profits at a yield that falls with growth and land prices, and part of firms' land and cash.",
   literature: ['campbell-shiller-1988', 'hoshi-kashyap-2001'],
   parameters: {
     profitSmoothing: quantity('1/quarter', 'weight of this quarter in smoothed profits'),
@@ -12,12 +25,10 @@ const ports = declare({
     rateResponse: quantity('1', 'response of the yield to the prime rate'),
     growthResponse: quantity('1', 'fall of the yield for trend nominal growth'),
     landResponse: quantity('1', 'fall of the yield for growth of business land prices'),
-    leastGrowth: rate('nominal growth counted at least'),
-    mostGrowth: rate('nominal growth counted at most'),
-    leastLand: rate('land growth counted at least'),
-    mostLand: rate('land growth counted at most'),
+    mostGrowth: rate('growth that the effect of growth never reaches'),
+    mostLand: rate('growth that the effect of land never reaches'),
     profitWeight: share('part of the value of profits in the value of shares'),
-    assetWeight: share('part of firms\' land and cash less debt in it'),
+    assetWeight: share("part of firms' land and cash less debt in it"),
     leastValue: quantity('quarter', 'least value of all shares, in quarters of nominal output'),
     speed: quantity('1/quarter', 'part of the way to that value gone in a quarter'),
     trendMemory: quantity('1/quarter', 'weight of this quarter in the trend of share prices'),
@@ -28,13 +39,25 @@ const ports = declare({
   },
   tables: {
     firms: { reads: ['deposits', 'loans', 'land'] },
-    households: { owns: { shares: column('share', 'shares held'), shareValue: column('money', 'value of shares held') } },
+    households: {
+      owns: { shares: column('share', 'shares held'), shareValue: column('money', 'value of shares held') },
+    },
     banks: {
       reads: ['loansHeld', 'shareSales'],
-      owns: { shares: column('share', 'shares held'), sharesBought: column('money/quarter', 'paid for shares less received') },
+      owns: {
+        shares: column('share', 'shares held'),
+        sharesBought: column('money/quarter', 'paid for shares less received'),
+      },
     },
     nation: {
-      reads: ['primeRate', 'nominalTrend', 'commercialLandGrowth', 'commercialLandPrice', 'netProfits', 'nominalGdp'],
+      reads: [
+        'primeRate',
+        'nominalTrend',
+        'commercialLandGrowth',
+        'commercialLandPrice',
+        'netProfits',
+        'nominalGdp',
+      ],
       owns: {
         sharePrice: column('money/share', 'price of a share'),
         smoothedProfits: column('money/quarter', 'smoothed profits after tax'),
@@ -51,12 +74,14 @@ const ports = declare({
 type Here = ContextOf<typeof ports>;
 
 const fundamental = ({ tables: { firms, nation }, p }: Here) => {
-  const growth = clamp(nation.nominalTrend[0], p.leastGrowth, p.mostGrowth);
-  const land = clamp(nation.commercialLandGrowth[0], p.leastLand, p.mostLand);
-  const wanted = p.baseYield + p.rateResponse * nation.primeRate[0] - p.growthResponse * growth - p.landResponse * land;
+  const growth = saturate(nation.nominalTrend[0], p.mostGrowth);
+  const land = saturate(nation.commercialLandGrowth[0], p.mostLand);
+  const wanted =
+    p.baseYield + p.rateResponse * nation.primeRate[0] - p.growthResponse * growth - p.landResponse * land;
   let assets = 0;
   for (let j = 0; j < firms.size; j++)
-    if (firms.alive[j]) assets += firms.deposits[j] - firms.loans[j] + firms.land[j] * nation.commercialLandPrice[0];
+    if (firms.alive[j])
+      assets += firms.deposits[j] - firms.loans[j] + firms.land[j] * nation.commercialLandPrice[0];
   const profits = (4 * nation.smoothedProfits[0]) / Math.max(p.leastYield, wanted);
   const value = p.profitWeight * profits + p.assetWeight * assets;
   return Math.max(p.leastValue * nation.nominalGdp[0], value);
@@ -76,7 +101,8 @@ const tradeWithBanks = ({ tables: { households, banks, nation }, p, flows, scale
     const wanted = loans > 0 ? (p.bankHoldings * p.shares * banks.loansHeld[b]) / loans / scale : 0;
     const sold = Math.min(banks.shares[b], banks.shareSales[b]);
     const change = p.bankSpeed * (wanted - banks.shares[b]) - sold;
-    const paid = change > 0 ? flows.banksBuy.pay(b, 0, change * price) : -flows.banksSell.pay(0, b, -change * price);
+    const paid =
+      change > 0 ? flows.banksBuy.pay(b, 0, change * price) : -flows.banksSell.pay(0, b, -change * price);
     banks.shares[b] += change;
     households.shares[0] -= change;
     banks.sharesBought[b] = paid;

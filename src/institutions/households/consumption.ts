@@ -1,4 +1,14 @@
-import { by, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'consumption',
@@ -7,20 +17,23 @@ const ports = declare({
   literature: ['ando-modigliani-1963', 'stone-1954', 'baumol-1967'],
   parameters: {
     fromIncome: share('part of smoothed disposable income that is spent'),
-    ageing: quantity('1', 'more of income spent per part of the population of 65 and more, above the opening'),
+    ageing: quantity(
+      '1',
+      'more of income spent per part of the population of 65 and more, above the opening',
+    ),
     fromDeposits: quantity('1/quarter', 'spending out of deposits'),
     fromLand: quantity('1/quarter', 'spending out of land'),
     fromShares: quantity('1/quarter', 'spending out of shares'),
     incomeSmoothing: quantity('1/quarter', 'weight of this quarter in smoothed income'),
-    openingBasket: by(['sectors'], share('sector\'s part in opening spending')),
-    marginalBasket: by(['sectors'], share('sector\'s part in further spending')),
+    openingBasket: by(['sectors'], share("sector's part in opening spending")),
+    marginalBasket: by(['sectors'], share("sector's part in further spending")),
     substitution: quantity('1', 'elasticity of substitution between sectors in further spending'),
     openingConsumption: quantity('money/quarter', 'opening spending'),
     housingShare: share('part of smoothed income spent on new housing without growth'),
     housingGrowth: quantity('1', 'response of housing to expected growth'),
     housingRate: quantity('1', 'response of housing to the lending rate less expected inflation'),
     normalRealRate: quantity('1/year', 'lending rate less expected inflation at which housing is normal'),
-    housingGoods: by(['sectors'], share('sector\'s part in the value of a new house')),
+    housingGoods: by(['sectors'], share("sector's part in the value of a new house")),
   },
   tables: {
     households: {
@@ -39,8 +52,19 @@ const ports = declare({
       },
     },
     nation: {
-      reads: ['elderlyShare', 'commonGrowth', 'nominalTrend', 'lendingRate', 'expectedInflation', 'labourForce', 'landPrice'],
-      owns: { openingElderly: column('1', 'opening part of the population of 65 and more'), openingForce: column('worker', 'opening labour force') },
+      reads: [
+        'elderlyShare',
+        'commonGrowth',
+        'nominalTrend',
+        'lendingRate',
+        'expectedInflation',
+        'labourForce',
+        'landPrice',
+      ],
+      owns: {
+        openingElderly: column('1', 'opening part of the population of 65 and more'),
+        openingForce: column('worker', 'opening labour force'),
+      },
     },
   },
 });

@@ -20,7 +20,11 @@ const ports = declare({
     openingAgeSkew: quantity('1', 'how much the opening ages lean to the young; 1 is even'),
   },
   tables: {
-    workers: { reads: ['jobless', 'farmer'], owns: { born: count('quarter', 'calendar quarter of birth') }, populates: true },
+    workers: {
+      reads: ['jobless', 'farmer'],
+      owns: { born: count('quarter', 'calendar quarter of birth') },
+      populates: true,
+    },
     nation: {
       owns: {
         labourForce: column('worker', 'people with work or looking for it'),

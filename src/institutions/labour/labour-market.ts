@@ -203,7 +203,10 @@ export const labourMarket = institution(ports, {
     'everybody in the labour force works in one place or looks for work': ({ tables: { workers } }) => {
       for (let i = 0; i < workers.size; i++) {
         const places =
-          (workers.employer[i] >= 0 ? 1 : 0) + workers.publicServant[i] + workers.farmer[i] + workers.jobless[i];
+          (workers.employer[i] >= 0 ? 1 : 0) +
+          workers.publicServant[i] +
+          workers.farmer[i] +
+          workers.jobless[i];
         if (workers.alive[i] && places !== 1) return false;
       }
       return true;

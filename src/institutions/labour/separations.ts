@@ -56,7 +56,9 @@ export const separations = institution(ports, {
       if (employer >= 0) {
         const chance = !firms.closing[employer] ? quits + firms.layoffs[employer] : 1;
         workers.leaving[i] = draws.quit.uniform(workers.id[i]) < chance ? 1 : 0;
-      } else workers.leaving[i] = workers.publicServant[i] && draws.quit.uniform(workers.id[i]) < p.publicQuits ? 1 : 0;
+      } else
+        workers.leaving[i] =
+          workers.publicServant[i] && draws.quit.uniform(workers.id[i]) < p.publicQuits ? 1 : 0;
     }
   },
 });

@@ -27,7 +27,8 @@ const ports = declare({
 type Here = ContextOf<typeof ports>;
 
 /** Unemployment at which there are as many seekers as posts: the root of u times v. */
-export const balancedUnemployment = (unemployment: number, vacancies: number) => Math.sqrt(unemployment * vacancies);
+export const balancedUnemployment = (unemployment: number, vacancies: number) =>
+  Math.sqrt(unemployment * vacancies);
 
 const measure = ({ tables: { nation }, p }: Here) => {
   const force = nation.labourForce[0];

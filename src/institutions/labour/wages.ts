@@ -1,4 +1,15 @@
-import { by, clamp, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'wages',
@@ -20,7 +31,15 @@ const ports = declare({
   },
   tables: {
     nation: {
-      reads: ['slack', 'slackNorm', 'expectedInflation', 'realGdp', 'employment', 'labourShare', 'labourQuality'],
+      reads: [
+        'slack',
+        'slackNorm',
+        'expectedInflation',
+        'realGdp',
+        'employment',
+        'labourShare',
+        'labourQuality',
+      ],
       owns: {
         wage: column('money/worker/quarter', 'national base wage'),
         wageGrowth: column('1/quarter', 'growth of the base wage'),

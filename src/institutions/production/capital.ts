@@ -16,7 +16,10 @@ const ports = declare({
     openingFarm: quantity('money', 'opening farm capital'),
   },
   tables: {
-    firms: { reads: ['openingCapital', 'financedInvestment', 'closing'], owns: { capital: column('unit', 'capital in place') } },
+    firms: {
+      reads: ['openingCapital', 'financedInvestment', 'closing'],
+      owns: { capital: column('unit', 'capital in place') },
+    },
     nation: {
       reads: ['investmentDelivered', 'capitalTaken'],
       owns: {

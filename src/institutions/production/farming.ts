@@ -1,4 +1,14 @@
-import { clamp, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'farming',
@@ -41,11 +51,13 @@ const produce = ({ tables: { sectors, nation }, p, scale }: Here) => {
   const gap = Math.max(0, log(sectors.frontier[0] / nation.farmProductivity[0]));
   nation.farmProductivity[0] *= exp((p.growth + p.catchUp * gap) / 4);
   const hands = Math.max(1, nation.farmers[0]) / nation.openingFarmers[0];
-  nation.farmOutput[0] = (p.openingOutput / scale) * nation.farmProductivity[0] * exp(p.labourElasticity * log(hands));
+  nation.farmOutput[0] =
+    (p.openingOutput / scale) * nation.farmProductivity[0] * exp(p.labourElasticity * log(hands));
 };
 
 const income = ({ tables: { nation } }: Here) => {
-  if (nation.farmIncomeTotal[0] > 0) nation.farmIncome[0] = nation.farmIncomeTotal[0] / Math.max(1, nation.farmers[0]);
+  if (nation.farmIncomeTotal[0] > 0)
+    nation.farmIncome[0] = nation.farmIncomeTotal[0] / Math.max(1, nation.farmers[0]);
 };
 
 export const farming = institution(ports, {

@@ -1,4 +1,14 @@
-import { column, type ContextOf, declare, institution, quantity, rate, repayment, share, transfer } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  quantity,
+  rate,
+  repayment,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'firmAccounts',
@@ -22,8 +32,22 @@ const ports = declare({
   tables: {
     firms: {
       reads: [
-        'sector', 'workers', 'research', 'loans', 'deposits', 'bank', 'sales', 'inputsPaid', 'investmentPaid', 'capital',
-        'price', 'expectedDemand', 'wantedDebt', 'speculator', 'zombie', 'inventoryChange',
+        'sector',
+        'workers',
+        'research',
+        'loans',
+        'deposits',
+        'bank',
+        'sales',
+        'inputsPaid',
+        'investmentPaid',
+        'capital',
+        'price',
+        'expectedDemand',
+        'wantedDebt',
+        'speculator',
+        'zombie',
+        'inventoryChange',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -64,7 +88,10 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-const operate = ({ tables: { firms, sectors, banks, households, nation, state }, p, flows }: Here, j: number) => {
+const operate = (
+  { tables: { firms, sectors, banks, households, nation, state }, p, flows }: Here,
+  j: number,
+) => {
   const s = firms.sector[j];
   const bank = firms.bank[j];
   const wages = flows.wages.pay(j, 0, sectors.wage[s] * firms.workers[j]);

@@ -6,11 +6,17 @@ const ports = declare({
   says: 'Buyers order by market share; what one firm lacks another of the sector sells; what is then missing is imported or lost.',
   literature: ['dosi-fagiolo-roventini-2010', 'poledna-2023'],
   parameters: {
-    coefficients: by(['sectors', 'sectors'], quantity('1', 'goods of the first sector in a unit of the second')),
-    capitalGoods: by(['sectors'], share('sector\'s part in the value of a capital good')),
+    coefficients: by(
+      ['sectors', 'sectors'],
+      quantity('1', 'goods of the first sector in a unit of the second'),
+    ),
+    capitalGoods: by(['sectors'], share("sector's part in the value of a capital good")),
     importable: by(['sectors'], quantity('0 or 1', 'missing goods can be had from abroad')),
     keeps: by(['sectors'], share('part of unsold output kept to the next quarter')),
-    openingInventory: by(['sectors'], quantity('quarter', 'opening stock of finished goods in quarters of output')),
+    openingInventory: by(
+      ['sectors'],
+      quantity('quarter', 'opening stock of finished goods in quarters of output'),
+    ),
   },
   tables: {
     firms: {
@@ -24,8 +30,17 @@ const ports = declare({
     },
     sectors: {
       reads: [
-        'price', 'foreignPrice', 'purchasePrice', 'importPart', 'exportUse', 'output',
-        'consumptionUse', 'housingUse', 'publicUse', 'energyCost', 'inputCost',
+        'price',
+        'foreignPrice',
+        'purchasePrice',
+        'importPart',
+        'exportUse',
+        'output',
+        'consumptionUse',
+        'housingUse',
+        'publicUse',
+        'energyCost',
+        'inputCost',
       ],
       owns: {
         inputUse: column('money/quarter', 'ordered by other producers'),
@@ -39,7 +54,10 @@ const ports = declare({
         delivered: column('1', 'goods got over goods ordered, at home'),
       },
     },
-    nation: { reads: ['capitalPrice', 'farmGoodsUse'], owns: { investmentDelivered: column('1', 'capital goods got over those ordered') } },
+    nation: {
+      reads: ['capitalPrice', 'farmGoodsUse'],
+      owns: { investmentDelivered: column('1', 'capital goods got over those ordered') },
+    },
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -56,13 +74,19 @@ const orders = ({ tables: { firms, sectors, nation }, p }: Here) => {
     for (let user = 0; user < n; user++) inputs += p.coefficients[maker * n + user] * sectors.output[user];
     sectors.inputUse[maker] = use * inputs * sectors.purchasePrice[maker];
     sectors.investmentUse[maker] = p.capitalGoods[maker] * investment * nation.capitalPrice[0];
-    sectors.homeDemand[maker] = (1 - sectors.importPart[maker]) * unitsUsed(sectors, maker) + sectors.exportUse[maker];
+    sectors.homeDemand[maker] =
+      (1 - sectors.importPart[maker]) * unitsUsed(sectors, maker) + sectors.exportUse[maker];
   }
 };
 
 const planned = (sectors: Here['tables']['sectors'], s: number) =>
-  sectors.consumptionUse[s] + sectors.housingUse[s] + sectors.publicUse[s] + sectors.inputUse[s] + sectors.investmentUse[s];
-const unitsUsed = (sectors: Here['tables']['sectors'], s: number) => planned(sectors, s) / sectors.purchasePrice[s];
+  sectors.consumptionUse[s] +
+  sectors.housingUse[s] +
+  sectors.publicUse[s] +
+  sectors.inputUse[s] +
+  sectors.investmentUse[s];
+const unitsUsed = (sectors: Here['tables']['sectors'], s: number) =>
+  planned(sectors, s) / sectors.purchasePrice[s];
 
 const sell = ({ tables: { firms, sectors }, p }: Here) => {
   const lacking = scratch.lacking.fill(0);
@@ -96,7 +120,10 @@ const sell = ({ tables: { firms, sectors }, p }: Here) => {
 };
 
 const settle = ({ tables: { sectors }, p }: Here, s: number) => {
-  const { importPart, foreignPrice } = { importPart: sectors.importPart[s], foreignPrice: sectors.foreignPrice[s] };
+  const { importPart, foreignPrice } = {
+    importPart: sectors.importPart[s],
+    foreignPrice: sectors.foreignPrice[s],
+  };
   const wanted = sectors.homeDemand[s];
   const fill = wanted > 0 ? Math.min(1, sectors.sold[s] / wanted) : 1;
   const price = sectors.sold[s] > 0 ? scratch.value[s] / sectors.sold[s] : sectors.price[s];

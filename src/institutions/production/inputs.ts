@@ -3,10 +3,13 @@ import { by, column, type ContextOf, declare, exp, institution, log, quantity } 
 const ports = declare({
   name: 'inputs',
   phase: 'plans',
-  says: 'A unit of output takes fixed amounts of other sectors\' goods and of imported energy, whose use answers its price.',
+  says: "A unit of output takes fixed amounts of other sectors' goods and of imported energy, whose use answers its price.",
   literature: ['wiod-2013'],
   parameters: {
-    coefficients: by(['sectors', 'sectors'], quantity('1', 'goods of the first sector in a unit of the second')),
+    coefficients: by(
+      ['sectors', 'sectors'],
+      quantity('1', 'goods of the first sector in a unit of the second'),
+    ),
     energy: by(['sectors'], quantity('1', 'imported energy in a unit of output at opening prices')),
     oilPrice: quantity('1', 'world price of oil in dollars, opening year = 1'),
     dollarPrices: quantity('1', 'dollar prices in general, opening year = 1'),
@@ -54,7 +57,8 @@ const costs = ({ tables: { sectors, nation }, p }: Here) => {
   for (let user = 0; user < n; user++) {
     const fuel = p.energy[user] * nation.energyUse[0] * nation.energyPrice[0];
     let goods = p.coefficients[user] * nation.farmGoodsUse[0] * sectors.purchasePrice[0];
-    for (let maker = 1; maker < n; maker++) goods += p.coefficients[maker * n + user] * sectors.purchasePrice[maker];
+    for (let maker = 1; maker < n; maker++)
+      goods += p.coefficients[maker * n + user] * sectors.purchasePrice[maker];
     sectors.energyCost[user] = fuel;
     sectors.inputCost[user] = goods + fuel;
   }

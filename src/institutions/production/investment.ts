@@ -1,4 +1,16 @@
-import { by, clamp, column, type ContextOf, declare, exp, institution, log, quantity, rate, share } from '../../kernel/index.js';
+import {
+  by,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  rate,
+  saturate,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'investment',
@@ -12,7 +24,9 @@ const ports = declare({
     normalWeight: share('weight of normal demand against expected demand'),
     horizon: quantity('quarter', 'quarters of planned growth for which capital is bought ahead'),
     userCostElasticity: quantity('1', 'response of wanted capital to its cost'),
-    normalUserCost: rate('cost of capital at which wanted capital is the elasticity times value added over it'),
+    normalUserCost: rate(
+      'cost of capital at which wanted capital is the elasticity times value added over it',
+    ),
     leastUserCost: rate('least cost of capital'),
     inflationWeight: share('part of expected inflation taken off the lending rate'),
     riskPremium: rate('return asked above the lending rate'),
@@ -20,9 +34,9 @@ const ports = declare({
     favoured: by(['sectors'], share('part of the sector that policy loans reach')),
     landWeight: share('part of land price growth above normal that lowers the cost of capital'),
     normalLandGrowth: rate('land price growth taken for normal'),
-    mostLand: rate('land price growth above normal counted at most, either way'),
+    mostLand: rate('land price growth above normal that its effect never reaches, either way'),
     shareResponse: quantity('1', 'response of investment to the log of share prices over their trend'),
-    capitalGoods: by(['sectors'], share('sector\'s part in the value of a capital good')),
+    capitalGoods: by(['sectors'], share("sector's part in the value of a capital good")),
   },
   tables: {
     firms: {
@@ -34,7 +48,7 @@ const ports = declare({
       reads: ['lendingRate', 'expectedInflation', 'commercialLandGrowth', 'shareStrength'],
       owns: {
         capitalPrice: column('money/unit', 'price of a capital good'),
-        userCost: column('1/year', 'cost of a year\'s use of capital'),
+        userCost: column('1/year', "cost of a year's use of capital"),
       },
     },
   },
@@ -45,7 +59,7 @@ const price = ({ tables: { sectors, nation }, p }: Here) => {
   let total = 0;
   for (let s = 0; s < sectors.size; s++) total += p.capitalGoods[s] * sectors.purchasePrice[s];
   nation.capitalPrice[0] = total;
-  const land = clamp(nation.commercialLandGrowth[0] - p.normalLandGrowth, -p.mostLand, p.mostLand);
+  const land = saturate(nation.commercialLandGrowth[0] - p.normalLandGrowth, p.mostLand);
   const real = nation.lendingRate[0] - p.inflationWeight * nation.expectedInflation[0];
   nation.userCost[0] = real + p.riskPremium + 4 * p.depreciation - p.landWeight * land;
 };

@@ -7,14 +7,17 @@ const ports = declare({
   literature: ['dosi-fagiolo-roventini-2010'],
   parameters: {
     priceResponse: quantity('1/quarter', 'growth of a market share for a price below the mean, in logs'),
-    deliveryResponse: quantity('1/quarter', 'growth of a market share for the part of demand delivered, in logs'),
+    deliveryResponse: quantity(
+      '1/quarter',
+      'growth of a market share for the part of demand delivered, in logs',
+    ),
     chance: quantity('1/quarter', 'standard deviation of chance growth of a market share'),
     least: quantity('1', 'least market share of a firm, over the mean of the sector'),
   },
   tables: {
     firms: {
       reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing'],
-      owns: { marketShare: column('1', 'part of the demand for the sector\'s home goods') },
+      owns: { marketShare: column('1', "part of the demand for the sector's home goods") },
     },
     sectors: { reads: ['price'], owns: { firms: column('firm', 'firms in the sector') } },
   },

@@ -1,4 +1,13 @@
-import { by, clamp, column, type ContextOf, declare, institution, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'pricing',
@@ -13,7 +22,10 @@ const ports = declare({
     wagesAhead: quantity('quarter', 'quarters of wage growth counted in cost'),
     leastLabourCost: share('least unit labour cost counted, over the mean of the sector'),
     consumptionTax: share('tax on consumption'),
-    scarcity: quantity('1', 'rise of prices for the orders that the sector could not meet, over those it met'),
+    scarcity: quantity(
+      '1',
+      'rise of prices for the orders that the sector could not meet, over those it met',
+    ),
     passThrough: share('part of the tax on consumption added to prices'),
     zombieDiscount: share('part of the mark-up that firms kept alive give away'),
   },

@@ -1,4 +1,14 @@
-import { by, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'productionPlan',
@@ -7,13 +17,27 @@ const ports = declare({
   literature: ['poledna-2023', 'dosi-fagiolo-roventini-2010'],
   parameters: {
     capitalElasticity: by(['sectors'], quantity('1', 'elasticity of output to capital')),
-    inventoryNorm: by(['sectors'], quantity('quarter', 'stock of finished goods in quarters of expected sales')),
+    inventoryNorm: by(
+      ['sectors'],
+      quantity('quarter', 'stock of finished goods in quarters of expected sales'),
+    ),
     inventorySpeed: quantity('1/quarter', 'part of the missing stock made up in a quarter'),
-    leastMarginalProduct: share('value of the last worker\'s product over the wage under which no more are wanted'),
+    leastMarginalProduct: share(
+      "value of the last worker's product over the wage under which no more are wanted",
+    ),
   },
   tables: {
     firms: {
-      reads: ['sector', 'expectedDemand', 'plannedGrowth', 'inventory', 'productivity', 'capital', 'price', 'closing'],
+      reads: [
+        'sector',
+        'expectedDemand',
+        'plannedGrowth',
+        'inventory',
+        'productivity',
+        'capital',
+        'price',
+        'closing',
+      ],
       owns: {
         plannedOutput: column('unit/quarter', 'output planned'),
         desiredWorkers: column('worker', 'staff wanted'),
@@ -26,8 +50,13 @@ const ports = declare({
 type Here = ContextOf<typeof ports>;
 
 /** Staff that produces an output: (output / (productivity x capital^a))^(1/(1-a)) over the quality of labour. */
-export const staffFor = (output: number, productivity: number, capital: number, elasticity: number, quality: number) =>
-  exp((log(output / productivity) - elasticity * log(capital)) / (1 - elasticity)) / quality;
+export const staffFor = (
+  output: number,
+  productivity: number,
+  capital: number,
+  elasticity: number,
+  quality: number,
+) => exp((log(output / productivity) - elasticity * log(capital)) / (1 - elasticity)) / quality;
 
 const plan = ({ tables: { firms, sectors, nation }, p }: Here) => {
   const quality = nation.labourQuality[0];

@@ -25,7 +25,9 @@ type Here = ContextOf<typeof ports>;
 
 /** What staff and capital can make. */
 export const capacity = (productivity: number, capital: number, labour: number, elasticity: number) =>
-  capital > 0 && labour > 0 ? productivity * exp(elasticity * log(capital) + (1 - elasticity) * log(labour)) : 0;
+  capital > 0 && labour > 0
+    ? productivity * exp(elasticity * log(capital) + (1 - elasticity) * log(labour))
+    : 0;
 
 const produce = ({ tables: { firms, sectors, nation }, p }: Here) => {
   const quality = nation.labourQuality[0];
@@ -35,7 +37,8 @@ const produce = ({ tables: { firms, sectors, nation }, p }: Here) => {
     if (!firms.alive[j]) continue;
     const s = firms.sector[j];
     const labour = firms.workers[j] * quality;
-    const able = p.disruption[s] * capacity(firms.productivity[j], firms.capital[j], labour, p.capitalElasticity[s]);
+    const able =
+      p.disruption[s] * capacity(firms.productivity[j], firms.capital[j], labour, p.capitalElasticity[s]);
     const made = Math.min(able, firms.plannedOutput[j]);
     firms.output[j] = made;
     firms.utilisation[j] = able > 0 ? made / able : 0;

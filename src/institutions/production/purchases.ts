@@ -1,4 +1,13 @@
-import { by, column, type ContextOf, declare, institution, quantity, share, transfer } from '../../kernel/index.js';
+import {
+  by,
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  quantity,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'purchases',
@@ -6,8 +15,11 @@ const ports = declare({
   says: 'Everybody pays the tills of the sectors for what was delivered, and the tills pay producers and the world to the last unit.',
   literature: ['godley-lavoie-2007'],
   parameters: {
-    coefficients: by(['sectors', 'sectors'], quantity('1', 'goods of the first sector in a unit of the second')),
-    capitalGoods: by(['sectors'], share('sector\'s part in the value of a capital good')),
+    coefficients: by(
+      ['sectors', 'sectors'],
+      quantity('1', 'goods of the first sector in a unit of the second'),
+    ),
+    capitalGoods: by(['sectors'], share("sector's part in the value of a capital good")),
   },
   tables: {
     firms: {
@@ -20,8 +32,18 @@ const ports = declare({
     },
     sectors: {
       reads: [
-        'till', 'paid', 'imports', 'exports', 'consumptionUse', 'housingUse', 'publicUse', 'worksUse', 'purchasePrice',
-        'delivered', 'output', 'energyCost',
+        'till',
+        'paid',
+        'imports',
+        'exports',
+        'consumptionUse',
+        'housingUse',
+        'publicUse',
+        'worksUse',
+        'purchasePrice',
+        'delivered',
+        'output',
+        'energyCost',
       ],
       owns: {
         inputBill: column('money/unit', 'paid for the goods in a unit of output'),
@@ -53,7 +75,11 @@ const ports = declare({
     farmInputs: transfer('households', 'sectors', 'inputs of farms'),
     inputs: transfer('firms', 'sectors', 'inputs, paid to the till of the own sector'),
     investment: transfer('firms', 'sectors', 'capital goods, paid to the till of the own sector'),
-    betweenSectors: transfer('sectors', 'sectors', 'inputs and capital goods, from the buying to the selling sector'),
+    betweenSectors: transfer(
+      'sectors',
+      'sectors',
+      'inputs and capital goods, from the buying to the selling sector',
+    ),
     exports: transfer('world', 'sectors', 'exports'),
     imports: transfer('sectors', 'world', 'imports'),
     sales: transfer('sectors', 'firms', 'sales'),
@@ -62,7 +88,13 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-const scratch = { weights: new Float64Array(64), value: new Float64Array(64), till: new Float64Array(64), passed: new Float64Array(64), handed: new Float64Array(64) };
+const scratch = {
+  weights: new Float64Array(64),
+  value: new Float64Array(64),
+  till: new Float64Array(64),
+  passed: new Float64Array(64),
+  handed: new Float64Array(64),
+};
 
 const finalBuyers = ({ tables: { sectors, nation, households, state }, flows }: Here) => {
   let consumed = 0;
@@ -138,7 +170,8 @@ const betweenSectors = ({ tables: { sectors, nation }, flows, p }: Here) => {
     const abroad = flows.imports.pay(user, 0, fuel);
     energy += abroad;
     const weights = scratch.weights;
-    for (let maker = 0; maker < n; maker++) weights[maker] = inputWeight(sectors, nation, p.coefficients, maker, user);
+    for (let maker = 0; maker < n; maker++)
+      weights[maker] = inputWeight(sectors, nation, p.coefficients, maker, user);
     pass(sectors.inputTill[user] - abroad, weights, user, n, flows);
     for (let maker = 0; maker < n; maker++) weights[maker] = p.capitalGoods[maker] * sectors.paid[maker];
     pass(sectors.investmentTill[user], weights, user, n, flows);

@@ -1,4 +1,14 @@
-import { clamp, column, type ContextOf, declare, institution, log, quantity, rate, share } from '../../kernel/index.js';
+import {
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  log,
+  quantity,
+  rate,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'salesExpectations',
@@ -7,7 +17,7 @@ const ports = declare({
   literature: ['hommes-2013', 'poledna-2023'],
   parameters: {
     demandSmoothing: quantity('1/quarter', 'weight of this quarter in expected demand'),
-    growthSmoothing: quantity('1/quarter', 'weight of this quarter in the firm\'s own trend'),
+    growthSmoothing: quantity('1/quarter', "weight of this quarter in the firm's own trend"),
     normalSmoothing: quantity('1/quarter', 'weight of this quarter in normal demand'),
     mostOwnGrowth: quantity('1/quarter', 'own trend growth counted at most, either way'),
     ownWeight: share('weight of the own trend against the common one'),
@@ -28,7 +38,7 @@ const ports = declare({
       reads: ['demand', 'openingOutput'],
       owns: {
         expectedDemand: column('unit/quarter', 'sales expected without growth'),
-        ownGrowth: column('1/quarter', 'trend of the firm\'s expected sales'),
+        ownGrowth: column('1/quarter', "trend of the firm's expected sales"),
         normalDemand: column('unit/quarter', 'sales over some four years'),
         plannedGrowth: column('1/quarter', 'growth used for plans'),
       },
@@ -84,7 +94,8 @@ export const salesExpectations = institution(ports, {
       const growth = before > 0 && after > 0 ? after / before - 1 : 0;
       const own = firms.ownGrowth[j] + p.growthSmoothing * (growth - firms.ownGrowth[j]);
       firms.ownGrowth[j] = clamp(own, -p.mostOwnGrowth, p.mostOwnGrowth);
-      firms.normalDemand[j] = (1 + drift) * (firms.normalDemand[j] + p.normalSmoothing * (after - firms.normalDemand[j]));
+      firms.normalDemand[j] =
+        (1 + drift) * (firms.normalDemand[j] + p.normalSmoothing * (after - firms.normalDemand[j]));
       firms.plannedGrowth[j] = p.ownWeight * firms.ownGrowth[j] + (1 - p.ownWeight) * drift;
     }
   },

@@ -1,4 +1,15 @@
-import { clamp, column, type ContextOf, declare, exp, institution, log, quantity, rate, share } from '../../kernel/index.js';
+import {
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  rate,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'inflationExpectations',
@@ -18,7 +29,10 @@ const ports = declare({
     mostWeight: share('most weight of the anchor'),
     leastExperience: rate('least inflation expected from experience'),
     mostExperience: rate('most inflation expected from experience'),
-    driftSmoothing: quantity('1/quarter', 'weight of this quarter in the drift of consumer over tradables prices'),
+    driftSmoothing: quantity(
+      '1/quarter',
+      'weight of this quarter in the drift of consumer over tradables prices',
+    ),
     foreignSmoothing: quantity('1/quarter', 'weight of this quarter in foreign inflation'),
     opening: rate('opening expected inflation'),
   },
@@ -47,7 +61,8 @@ const anchorNow = ({ tables: { nation }, p }: Here) => {
   nation.lastForeign[0] = p.foreignPrices;
   nation.foreignInflation[0] += p.foreignSmoothing * (foreign - nation.foreignInflation[0]);
   const service = log(nation.consumerPrice[0] / nation.tradablesPrice[0]);
-  nation.serviceDrift[0] += p.driftSmoothing * (4 * (service - nation.lastService[0]) - nation.serviceDrift[0]);
+  nation.serviceDrift[0] +=
+    p.driftSmoothing * (4 * (service - nation.lastService[0]) - nation.serviceDrift[0]);
   nation.lastService[0] = service;
   const imported = nation.foreignInflation[0] - p.tradablesDrift + nation.serviceDrift[0];
   return p.pegged ? imported : p.target;
@@ -65,7 +80,7 @@ const learn = (context: Here) => {
   nation.experience[0] = clamp(seen, p.leastExperience, p.mostExperience);
   nation.anchor[0] = anchorNow(context);
   const better = Math.sqrt(nation.experienceError[0]) - Math.sqrt(nation.anchorError[0]);
-  const weight = clamp(1 / (1 + exp(-p.sharpness * better)), p.leastWeight, p.mostWeight);
+  const weight = p.leastWeight + (p.mostWeight - p.leastWeight) / (1 + exp(-p.sharpness * better));
   nation.anchorWeight[0] = p.anchored ? weight : 0;
   const rest = 1 - nation.anchorWeight[0];
   nation.expectedInflation[0] = nation.anchorWeight[0] * nation.anchor[0] + rest * nation.experience[0];

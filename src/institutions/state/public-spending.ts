@@ -1,4 +1,13 @@
-import { by, clamp, column, type ContextOf, declare, institution, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  institution,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'publicSpending',
@@ -15,8 +24,8 @@ const ports = declare({
     leastSlack: share('least slack answered'),
     mostSlack: share('most slack answered'),
     stabiliserWorks: share('part of it that is works'),
-    worksGoods: by(['sectors'], share('sector\'s part in the value of public works')),
-    purchases: by(['sectors'], share('sector\'s part in the value of public purchases')),
+    worksGoods: by(['sectors'], share("sector's part in the value of public works")),
+    purchases: by(['sectors'], share("sector's part in the value of public purchases")),
     publicWage: quantity('1', 'pay of public servants over the national base'),
   },
   tables: {

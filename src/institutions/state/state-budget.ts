@@ -1,4 +1,15 @@
-import { column, type ContextOf, credit, declare, institution, quantity, rate, repayment, share, transfer } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  credit,
+  declare,
+  institution,
+  quantity,
+  rate,
+  repayment,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'stateBudget',
@@ -30,9 +41,22 @@ const ports = declare({
         interestReceived: column('money/quarter', 'interest received'),
       },
     },
-    monetarySystem: { reads: [], owns: { income: column('money/quarter', 'interest received from banks, state and abroad') } },
+    monetarySystem: {
+      reads: [],
+      owns: { income: column('money/quarter', 'interest received from banks, state and abroad') },
+    },
     nation: {
-      reads: ['publicWages', 'transfers', 'policyRate', 'nominalGdp', 'farmIncomeTotal', 'fundingInterest', 'foreignIncome', 'publicPurchases', 'publicInvestment'],
+      reads: [
+        'publicWages',
+        'transfers',
+        'policyRate',
+        'nominalGdp',
+        'farmIncomeTotal',
+        'fundingInterest',
+        'foreignIncome',
+        'publicPurchases',
+        'publicInvestment',
+      ],
       owns: {
         bondRate: column('1/year', 'interest on public debt'),
         publicDebt: column('money', 'gross public debt'),
@@ -54,12 +78,16 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-const householdSide = ({ tables: { households, nation, monetarySystem, state }, p, flows }: Here, interest: number) => {
+const householdSide = (
+  { tables: { households, nation, monetarySystem, state }, p, flows }: Here,
+  interest: number,
+) => {
   const pay = flows.pay.pay(0, 0, nation.publicWages[0]);
   const transfers = flows.transfers.pay(0, 0, nation.transfers[0]);
   monetarySystem.income[0] = nation.fundingInterest[0] + interest + nation.foreignIncome[0];
   const saved = flows.depositInterest.pay(0, 0, Math.max(0, monetarySystem.income[0]));
-  const earned = households.wagesReceived[0] + households.dividendsReceived[0] + households.bankPay[0] + pay + saved;
+  const earned =
+    households.wagesReceived[0] + households.dividendsReceived[0] + households.bankPay[0] + pay + saved;
   const taxable = earned + Math.max(0, nation.farmIncomeTotal[0]);
   const tax = flows.taxes.pay(0, 0, p.householdTax * taxable);
   households.interestReceived[0] = saved;
@@ -95,7 +123,11 @@ export const stateBudget = institution(ports, {
     finance(context);
     state.assets[0] += p.assets * nation.nominalGdp[0];
     state.spending[0] =
-      nation.publicWages[0] + nation.transfers[0] + nation.publicPurchases[0] + nation.publicInvestment[0] + state.rescues[0];
+      nation.publicWages[0] +
+      nation.transfers[0] +
+      nation.publicPurchases[0] +
+      nation.publicInvestment[0] +
+      state.rescues[0];
     nation.publicNetDebt[0] = state.bonds[0];
     nation.publicDebt[0] = state.bonds[0] + state.assets[0];
     nation.governmentRevenue[0] = state.revenue[0];

@@ -7,7 +7,10 @@ const ports = declare({
   literature: ['pwt-10.01', 'jorgenson-nomura-2007', 'samuels-2012'],
   parameters: {
     productivity: quantity('1', 'total factor productivity of the United States, opening year = 1'),
-    drift: by(['sectors'], quantity('1/year', 'growth of the frontier of the sector above that of the economy')),
+    drift: by(
+      ['sectors'],
+      quantity('1/year', 'growth of the frontier of the sector above that of the economy'),
+    ),
     openingGap: by(['sectors'], quantity('1', 'opening frontier over home productivity')),
     smoothing: quantity('1/quarter', 'weight of this quarter in the frontier that can be learnt from'),
   },

@@ -1,4 +1,15 @@
-import { by, clamp, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'knowHow',
@@ -6,7 +17,10 @@ const ports = declare({
   says: 'Firms learn from the frontier as far as they can absorb it, from each other, and from own research.',
   literature: ['nelson-phelps-1966', 'benhabib-spiegel-2005', 'nakamura-ohashi-2008', 'cohen-levinthal-1989'],
   parameters: {
-    catchUp: by(['sectors'], quantity('1/quarter', 'closing of the gap to the frontier at full licensing and opening schooling')),
+    catchUp: by(
+      ['sectors'],
+      quantity('1/quarter', 'closing of the gap to the frontier at full licensing and opening schooling'),
+    ),
     backwardness: quantity('1', 'how much a wide gap slows the closing of it; 0 is exponential, 1 logistic'),
     licensing: quantity('1', 'multiple of catch-up from licensed foreign technology'),
     schooling: quantity('1', 'efficiency of an hour from schooling, opening = 1'),
@@ -77,7 +91,8 @@ const survey = ({ tables: { firms, sectors } }: Here) => {
     best[s] += firms.knowHow[j];
     weight[s]++;
   }
-  for (let s = 1; s < sectors.size; s++) sectors.bestKnowHow[s] = weight[s] > 0 ? best[s] / weight[s] : sectors.meanKnowHow[s];
+  for (let s = 1; s < sectors.size; s++)
+    sectors.bestKnowHow[s] = weight[s] > 0 ? best[s] / weight[s] : sectors.meanKnowHow[s];
 };
 
 const software = ({ tables: { nation }, p }: Here) => {
@@ -87,13 +102,17 @@ const software = ({ tables: { nation }, p }: Here) => {
 
 const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, schooling: number) => {
   const s = firms.sector[j];
-  const absorbs = Math.min(p.mostAbsorption, exp(p.absorption * log(Math.max(firms.researchStock[j], p.leastStock) / p.referenceStock)));
+  const absorbs = Math.min(
+    p.mostAbsorption,
+    exp(p.absorption * log(Math.max(firms.researchStock[j], p.leastStock) / p.referenceStock)),
+  );
   const speed = p.catchUp[s] * p.licensing * schooling * absorbs;
   const ratio = firms.knowHow[j] / sectors.frontier[s];
   let growth = catchUpGrowth(speed, ratio, p.backwardness);
   const gap = log(sectors.bestKnowHow[s] / firms.knowHow[j]);
   if (gap > 0) growth += 2 * p.imitation * draws.imitation.uniform(firms.id[j]) * gap;
-  const chance = 1 - exp(-p.discovery * exp(p.discoveryExponent * log(Math.max(firms.researchStock[j], p.leastStock))));
+  const chance =
+    1 - exp(-p.discovery * exp(p.discoveryExponent * log(Math.max(firms.researchStock[j], p.leastStock))));
   if (draws.find.uniform(firms.id[j]) < chance) {
     const size = Math.min(draws.size.uniform(firms.id[j]), draws.size.uniform(firms.id[j], 1));
     growth += (p.step * size) / (1 + Math.max(0, -log(Math.min(1, ratio))));
@@ -121,7 +140,8 @@ export const knowHow = institution(ports, {
     nation.lastEnergy[0] = energy;
     const schooling = exp(p.schoolingElasticity * log(p.schooling));
     const lost = exp(-shock);
-    for (let s = 1; s < sectors.size; s++) scratch.software[s] = exp(nation.softwareEffect[0] * p.softwareWeight[s]);
+    for (let s = 1; s < sectors.size; s++)
+      scratch.software[s] = exp(nation.softwareEffect[0] * p.softwareWeight[s]);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const s = firms.sector[j];

@@ -1,4 +1,14 @@
-import { by, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'research',
@@ -6,7 +16,10 @@ const ports = declare({
   says: 'Firms spend a part of sales on research, more the closer they are to the frontier and the more people are schooled.',
   literature: ['guellec-van-pottelsberghe-2001', 'cohen-levinthal-1989'],
   parameters: {
-    intensity: by(['sectors'], quantity('1', 'research over sales at half the frontier and opening schooling')),
+    intensity: by(
+      ['sectors'],
+      quantity('1', 'research over sales at half the frontier and opening schooling'),
+    ),
     closenessElasticity: quantity('1', 'response of research to productivity over the frontier'),
     schoolingElasticity: quantity('1', 'response of research to schooling'),
     schooling: quantity('1', 'efficiency of an hour from schooling, opening = 1'),
@@ -22,7 +35,10 @@ const ports = declare({
         researchStock: column('1', 'smoothed research over sales'),
       },
     },
-    sectors: { reads: ['frontier'], owns: { researchStock: column('1', 'mean of the stocks weighted by sales') } },
+    sectors: {
+      reads: ['frontier'],
+      owns: { researchStock: column('1', 'mean of the stocks weighted by sales') },
+    },
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -40,7 +56,13 @@ const spend = ({ tables: { firms, sectors }, p }: Here) => {
     if (!firms.alive[j]) continue;
     const s = firms.sector[j];
     const closeness = Math.min(1, firms.knowHow[j] / sectors.frontier[s]) / p.referenceCloseness;
-    const full = researchIntensity(p.intensity[s], closeness, p.schooling, p.closenessElasticity, p.schoolingElasticity);
+    const full = researchIntensity(
+      p.intensity[s],
+      closeness,
+      p.schooling,
+      p.closenessElasticity,
+      p.schoolingElasticity,
+    );
     const part = firms.lossQuarters[j] > 0 ? full * p.lossesCut : full;
     const expected = firms.closing[j] ? 0 : firms.price[j] * firms.expectedDemand[j];
     firms.research[j] = part * expected;

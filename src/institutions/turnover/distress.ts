@@ -1,4 +1,14 @@
-import { column, type ContextOf, credit, declare, exp, flag, institution, quantity, share } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  credit,
+  declare,
+  exp,
+  flag,
+  institution,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'distress',
@@ -18,18 +28,35 @@ const ports = declare({
     mostLoss: quantity('1', 'loss over capital counted at most'),
     supervision: quantity('1', 'strictness of supervision'),
     supervisionPressure: quantity('1', 'less readiness per point of strictness'),
-    markAfter: quantity('quarter', 'loss quarters after which a firm that cannot be liquidated at face value is carried'),
+    markAfter: quantity(
+      'quarter',
+      'loss quarters after which a firm that cannot be liquidated at face value is carried',
+    ),
     markChance: quantity('1/quarter', 'chance, over readiness, that it is'),
     capitalValue: share('value of capital in liquidation'),
     landValue: share('value of land in liquidation'),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
-    closing: quantity('1/quarter', 'chance that strict supervision closes a carried firm, at full strictness'),
+    closing: quantity(
+      '1/quarter',
+      'chance that strict supervision closes a carried firm, at full strictness',
+    ),
   },
   tables: {
     firms: {
-      reads: ['sector', 'bank', 'deposits', 'loans', 'land', 'capital', 'lossQuarters', 'workers', 'profit', 'closing'],
+      reads: [
+        'sector',
+        'bank',
+        'deposits',
+        'loans',
+        'land',
+        'capital',
+        'lossQuarters',
+        'workers',
+        'profit',
+        'closing',
+      ],
       owns: {
         zombie: flag('alive because its bank carries it'),
         failing: flag('cannot pay and will close'),
@@ -55,7 +82,9 @@ const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, los
   const short = Math.max(0, nation.bankRequirement[0] + p.pressureMargin - banks.capitalRatio[bank]);
   const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
   const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
-  return p.base + big + p.capitalPressure * short + p.lossPressure * dear - p.supervisionPressure * p.supervision;
+  return (
+    p.base + big + p.capitalPressure * short + p.lossPressure * dear - p.supervisionPressure * p.supervision
+  );
 };
 
 const liquidation = ({ tables: { firms, nation }, p }: Here, j: number) =>

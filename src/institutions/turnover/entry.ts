@@ -1,4 +1,18 @@
-import { by, clamp, column, type ContextOf, count, declare, institution, exp, log, quantity, rate, share, transfer } from '../../kernel/index.js';
+import {
+  by,
+  clamp,
+  column,
+  type ContextOf,
+  count,
+  declare,
+  institution,
+  exp,
+  log,
+  quantity,
+  rate,
+  share,
+  transfer,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'entry',
@@ -51,7 +65,16 @@ const ports = declare({
     },
     households: { reads: ['deposits'] },
     nation: {
-      reads: ['realisedTrend', 'netProfits', 'labourForce', 'farmers', 'usedCapital', 'businessCapital', 'employment', 'nominalGdp'],
+      reads: [
+        'realisedTrend',
+        'netProfits',
+        'labourForce',
+        'farmers',
+        'usedCapital',
+        'businessCapital',
+        'employment',
+        'nominalGdp',
+      ],
       owns: {
         entries: column('firm/quarter', 'firms founded, in real firms'),
         firms: column('firm', 'firms alive, in real firms'),
@@ -95,7 +118,9 @@ const openSector = ({ tables: { firms, sectors, nation }, p, draws, scale }: Her
 const multiple = ({ tables: { nation }, p }: Here) => {
   const margin = nation.nominalGdp[0] > 0 ? nation.netProfits[0] / nation.nominalGdp[0] : p.normalMargin;
   const wanted =
-    (1 + p.growthResponse * (nation.realisedTrend[0] - p.normalGrowth) + p.marginResponse * (margin - p.normalMargin)) *
+    (1 +
+      p.growthResponse * (nation.realisedTrend[0] - p.normalGrowth) +
+      p.marginResponse * (margin - p.normalMargin)) *
     (1 + p.labourResponse * (nation.labourTrend[0] - p.normalLabour));
   return clamp(wanted, p.least, p.most);
 };
@@ -115,7 +140,9 @@ const survey = ({ tables: { firms } }: Here) => {
 
 const found = ({ tables: { firms, sectors, nation }, p, clock }: Here, s: number, capital: number) => {
   const perFirm = sectors.firms[s] > 0 ? sectors.sold[s] / sectors.firms[s] : 0;
-  const output = (p.entrantShare * p.entrantSize * perFirm) / Math.max(p.entrantSize, scratch.staff[s] / Math.max(1, scratch.firms[s]));
+  const output =
+    (p.entrantShare * p.entrantSize * perFirm) /
+    Math.max(p.entrantSize, scratch.staff[s] / Math.max(1, scratch.firms[s]));
   const entrant = firms.enter((row) => {
     firms.sector[row] = s;
     firms.founded[row] = clock.period;
@@ -150,7 +177,9 @@ export const entry = institution(ports, {
     const times = multiple(context);
     for (let s = 1; s < sectors.size; s++) {
       const density = sectors.firms[s] / people;
-      const room = exp(p.crowding * log(sectors.openingFirms[s] / Math.max(density, sectors.openingFirms[s] * p.least)));
+      const room = exp(
+        p.crowding * log(sectors.openingFirms[s] / Math.max(density, sectors.openingFirms[s] * p.least)),
+      );
       const wanted = sectors.firms[s] * p.rate * times * room;
       const number = Math.min(firms.room, Math.floor(wanted + draws.number.uniform(s)));
       const usual = (p.entrantSize * nation.businessCapital[0]) / Math.max(1, nation.employment[0]);

@@ -1,4 +1,15 @@
-import { column, type ContextOf, declare, flag, institution, quantity, repayment, share, transfer, writeOff } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  declare,
+  flag,
+  institution,
+  quantity,
+  repayment,
+  share,
+  transfer,
+  writeOff,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'exit',
@@ -22,7 +33,10 @@ const ports = declare({
       reads: ['sector', 'failing', 'deposits', 'loans', 'bank', 'land', 'capital', 'workers', 'lossQuarters'],
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
-    sectors: { reads: ['firms', 'failing'], owns: { closed: column('firm/quarter', 'firms closed this quarter') } },
+    sectors: {
+      reads: ['firms', 'failing'],
+      owns: { closed: column('firm/quarter', 'firms closed this quarter') },
+    },
     banks: { owns: { writtenOff: column('money/quarter', 'loans lost') } },
     households: { reads: ['deposits'] },
     nation: {
@@ -73,7 +87,10 @@ const closesFreely = ({ tables: { firms, nation }, p, draws }: Here, j: number) 
     const chance = p.voluntary * old * (losing ? p.lossMultiple : 1);
     if (draws.owner.uniform(firms.id[j]) < chance) return true;
   }
-  const lasting = staff <= p.lossStaff && firms.lossQuarters[j] >= p.lossQuarters && firms.deposits[j] >= firms.loans[j] / 2;
+  const lasting =
+    staff <= p.lossStaff &&
+    firms.lossQuarters[j] >= p.lossQuarters &&
+    firms.deposits[j] >= firms.loans[j] / 2;
   return lasting && draws.losses.uniform(firms.id[j]) < p.lossClosing;
 };
 

@@ -1,4 +1,16 @@
-import { by, clamp, column, type ContextOf, declare, exp, institution, log, quantity, rate, share } from '../../kernel/index.js';
+import {
+  by,
+  clamp,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  rate,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'exchangeRate',
@@ -12,7 +24,10 @@ const ports = declare({
     pegRate: quantity('1', 'yen per dollar over the opening parity while pegged'),
     news: quantity('1/year', 'news that moves the real value of the yen, in logs, up is dearer'),
     newsWeight: share('part of the news that goes through'),
-    balanceResponse: quantity('1/quarter', 'rise of the real value per point of the current account over output'),
+    balanceResponse: quantity(
+      '1/quarter',
+      'rise of the real value per point of the current account over output',
+    ),
     normalBalance: share('current account over output at which it rests'),
     balanceSmoothing: quantity('1/quarter', 'weight of this quarter in the current account'),
     volumeLag: quantity('1/quarter', 'part of a price change that trade volumes answer to in a quarter'),

@@ -1,4 +1,14 @@
-import { by, column, type ContextOf, declare, exp, institution, log, quantity, share } from '../../kernel/index.js';
+import {
+  by,
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'foreignTrade',
@@ -14,12 +24,18 @@ const ports = declare({
     quality: quantity('1', 'response of exports to productivity over the frontier'),
     exportVariety: quantity('1', 'response of exports to output over world demand'),
     importShare: by(['sectors'], share('opening imports in home use')),
-    importElasticity: by(['sectors'], quantity('1', 'response of imports over home goods to their relative price')),
+    importElasticity: by(
+      ['sectors'],
+      quantity('1', 'response of imports over home goods to their relative price'),
+    ),
     importVariety: quantity('1', 'response of imports to world demand over home output'),
     protection: by(['sectors'], quantity('1', 'price of imports at home over the border')),
     quota: by(['sectors'], share('part of free imports let in')),
     mostImports: share('most imports in home use'),
-    frontierPrice: quantity('1', 'fall of foreign prices for frontier productivity of the sector above the mean, in logs'),
+    frontierPrice: quantity(
+      '1',
+      'fall of foreign prices for frontier productivity of the sector above the mean, in logs',
+    ),
   },
   tables: {
     sectors: {
@@ -84,13 +100,11 @@ const exports = ({ tables: { sectors, nation }, p, scale }: Here) => {
     if (p.openingExports[s] <= 0) continue;
     const income = 1 + p.incomeScale * (p.incomeElasticity[s] - 1);
     const price = log((nation.volumePriceLevel[0] * scratch.relative[s]) / sectors.price[s]);
-    const closeness = s === 0 ? 0 : log((sectors.meanKnowHow[s] / sectors.frontier[s]) * sectors.openingFrontier[s]);
+    const closeness =
+      s === 0 ? 0 : log((sectors.meanKnowHow[s] / sectors.frontier[s]) * sectors.openingFrontier[s]);
     const grown = log(Math.max(1, sectors.output[s]) / sectors.openingOutput[s]);
     const response =
-      income * world +
-      p.exportElasticity * price +
-      p.quality * closeness +
-      p.exportVariety * (grown - world);
+      income * world + p.exportElasticity * price + p.quality * closeness + p.exportVariety * (grown - world);
     sectors.exportUse[s] = (p.openingExports[s] / scale) * exp(response);
   }
 };
