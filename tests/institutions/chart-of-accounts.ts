@@ -1,0 +1,71 @@
+import type { AccountSpec } from '../../src/kernel/index.js';
+
+/** The tables of the Japan economy; on a stage all are there, most with one row. */
+export const tables = [
+  'nation',
+  'sectors',
+  'households',
+  'state',
+  'world',
+  'monetarySystem',
+  'banks',
+  'firms',
+  'workers',
+];
+
+const account = (name: string, held: string[], owed: string[]): AccountSpec => ({
+  name,
+  held,
+  owed,
+  // On a stage with few institutions nobody covers an overdraft within the quarter.
+  mayBeNegative: [...held, ...owed],
+});
+
+/** The accounts of the Japan economy. */
+export const accounts = [
+  account(
+    'deposits',
+    ['households.deposits', 'firms.deposits', 'state.deposits', 'sectors.till'],
+    ['monetarySystem.depositsOwed'],
+  ),
+  account('loans', ['banks.loansHeld'], ['firms.loans']),
+  account('funding', ['monetarySystem.fundingHeld'], ['banks.funding']),
+  account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
+  account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),
+];
+
+export const settlements = [
+  ...['households', 'firms', 'state', 'sectors'].map((table) => ({ table, account: 'deposits' })),
+  { table: 'banks', account: 'funding' },
+  { table: 'world', account: 'foreignClaims' },
+  { table: 'monetarySystem' },
+];
+
+export type Values = number | readonly number[];
+
+/** One number for all rows, or one for each. */
+export const perRow = (path: string, given: Values, size: number): readonly number[] => {
+  if (typeof given === 'number') return Array.from({ length: size }, () => given);
+  if (given.length !== size) throw new Error(`${path} is given ${given.length} values for ${size} rows.`);
+  return given;
+};
+
+/** Rows of every account; what is given on one side only lies, on the other, with the first row of the first table. */
+export const stocksOf = (values: Readonly<Record<string, Values>>, sizeOf: (table: string) => number) => {
+  const stocks: Record<string, number[]> = {};
+  for (const { held, owed } of accounts)
+    for (const path of [...held, ...owed])
+      stocks[path] = [...perRow(path, values[path] ?? 0, sizeOf(path.split('.')[0]))];
+  const total = (paths: readonly string[]) =>
+    paths.flatMap((path) => stocks[path]).reduce((a, b) => a + b, 0);
+  for (const { name, held, owed } of accounts) {
+    const missing = total(held) - total(owed);
+    if (missing === 0) continue;
+    const owes = owed.find((path) => values[path] === undefined);
+    const holds = held.find((path) => values[path] === undefined);
+    if (owes) stocks[owes][0] += missing;
+    else if (holds) stocks[holds][0] -= missing;
+    else throw new Error(`The ${name} held are ${missing} more than those owed.`);
+  }
+  return stocks;
+};

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { wageGrowth, wages } from '../../src/institutions/labour/wages.js';
+import { stage } from './stage.js';
+
+const round = (parameters: Record<string, number | number[]>, values: Record<string, number>) =>
+  stage(wages, {
+    rows: { sectors: 2 },
+    parameters: { mostSlack: 1, downwardEase: 1, sectorPremium: [1, 1.5], ...parameters },
+    values: { 'nation.wage': 100, 'nation.realGdp': 100, 'nation.employment': 10, ...values },
+  }).play();
+
+test('wages rise with expected prices and productivity and fall with slack', () => {
+  // 4 % inflation a year is 1 % a quarter, plus 0.5 % productivity, less 2 % slack over 4, plus no pull.
+  expect(wageGrowth(0.04, 0.005, 0.02, 0)).toBeCloseTo(0.01, 12);
+  const after = round(
+    { productivityWeight: 1, slackResponse: 1 },
+    { 'nation.expectedInflation': 0.04, 'nation.productivityGrowth': 0.005, 'nation.slack': 0.02 },
+  );
+  expect(after.at('nation.wageGrowth')).toBeCloseTo(0.01, 12);
+  expect(after.at('nation.wage')).toBeCloseTo(100 * Math.exp(0.01), 10);
+  expect(after.at('sectors.wage', 1)).toBeCloseTo(150 * Math.exp(0.01), 10);
+});
+
+test('a labour share of 55 % that aims at 60 % adds half of the distance with a pull of 0.5, and nothing with none', () => {
+  const share = { 'nation.labourShare': 0.55 };
+  expect(round({ shareCorrection: 0.5, shareNorm: 0.6 }, share).at('nation.wageGrowth')).toBeCloseTo(
+    0.025,
+    12,
+  );
+  expect(round({ shareCorrection: 0, shareNorm: 0.6 }, share).at('nation.wage')).toBe(100);
+});
+
+test('a third of a fall goes through, all of a rise', () => {
+  const ease = { downwardEase: 1 / 3 };
+  expect(round(ease, { 'nation.expectedInflation': -0.12 }).at('nation.wageGrowth')).toBeCloseTo(-0.01, 12);
+  expect(round(ease, { 'nation.expectedInflation': 0.12 }).at('nation.wageGrowth')).toBeCloseTo(0.03, 12);
+});
+
+test('slack that wage setters take for normal does not hold wages down', () => {
+  const slack = { 'nation.slack': 0.04, 'nation.slackNorm': 0.04 };
+  expect(round({ slackResponse: 1, normWeight: 1 }, slack).at('nation.wageGrowth')).toBeCloseTo(0, 12);
+  expect(round({ slackResponse: 1, normWeight: 0 }, slack).at('nation.wageGrowth')).toBeCloseTo(-0.01, 12);
+  // Counted at most 2 %: half as much.
+  expect(round({ slackResponse: 1, mostSlack: 0.02 }, slack).at('nation.wageGrowth')).toBeCloseTo(-0.005, 12);
+});
