@@ -55,6 +55,8 @@ export interface AlarmRule {
   readonly low: number;
   readonly high: number;
   readonly quarters: number;
+  /** Rows to which it does not apply. */
+  readonly except: readonly string[];
 }
 
 /** The stocks with which the economy opens, in money at 1:1. */

@@ -3,12 +3,13 @@ import { InputError, type Place } from '../data/input-error.js';
 import { didYouMean } from '../data/nearest.js';
 import type { AccountSpec, Institution } from '../kernel/index.js';
 import { periodOf } from '../kernel/index.js';
+import { readAlarms } from './alarms-file.js';
 import { readDrivers } from './drivers-file.js';
-import type { AlarmRule, EconomyFile } from './economy-file.js';
+import type { EconomyFile } from './economy-file.js';
 import { readOpening } from './opening-file.js';
 import { readParameters } from './parameter-files.js';
-import { readingOf, type Reading } from './reading.js';
-import { alarmsSchema, economySchema, ensembleSchema } from './schemas.js';
+import { readingOf } from './reading.js';
+import { economySchema, ensembleSchema } from './schemas.js';
 
 export type Registry = Readonly<Record<string, Institution>>;
 
@@ -53,7 +54,7 @@ export const loadEconomy = (content: Content, name: string, registry: Registry):
   const ensemble = content.has(ensembleFile)
     ? reading.read(ensembleFile, ensembleSchema).value
     : { runs: 1, width: 0 };
-  const alarms = alarmsOf(`${folder}/alarms.yaml`, reading);
+  const alarms = readAlarms(`${folder}/alarms.yaml`, value.record, rowsOf, reading);
   return {
     name,
     title: value.title,
@@ -75,18 +76,6 @@ export const loadEconomy = (content: Content, name: string, registry: Registry):
     alarms,
     files: reading.files(),
   };
-};
-
-const alarmsOf = (file: string, reading: Reading): AlarmRule[] => {
-  if (!reading.content.has(file)) return [];
-  const rules = Object.entries(reading.read(file, alarmsSchema).value);
-  const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
-  return rules.map(([name, { low = NEGATIVE_INFINITY, high = POSITIVE_INFINITY, ...rule }]) => ({
-    ...rule,
-    name,
-    low,
-    high,
-  }));
 };
 
 type PlaceOf = (keys: readonly (string | number)[]) => Place;

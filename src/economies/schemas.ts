@@ -117,6 +117,7 @@ export const alarmsSchema = z.record(
       low: z.number().optional(),
       high: z.number().optional(),
       quarters: z.int().positive().describe('how many quarters in a row outside before it is an alarm'),
+      except: z.array(z.string()).optional().describe('rows to which it does not apply'),
     })
     .refine(({ low, high }) => low !== undefined || high !== undefined, 'must have low or high'),
 );

@@ -7,12 +7,14 @@ export const alarmsOf = (rules: readonly AlarmRule[], economy: Economy): Alarm[]
     const table = economy.tables.get(rule.column.split('.')[0]!);
     const rows = table?.rows.length ? table.rows : [''];
     return rows.flatMap((name, row) =>
-      episodes(economy.series(rule.column, row), rule).map(({ first, last, worst }) => ({
-        name: rule.name,
-        from: writtenPeriod(economy.assembly.start + first),
-        to: writtenPeriod(economy.assembly.start + last),
-        detail: `${rule.says} ${rule.column}${rows.length > 1 ? `.${name}` : ''} reached ${Number(worst.toPrecision(3))}; ${allowed(rule)}.`,
-      })),
+      (rule.except.includes(name) ? [] : episodes(economy.series(rule.column, row), rule)).map(
+        ({ first, last, worst }) => ({
+          name: rule.name,
+          from: writtenPeriod(economy.assembly.start + first),
+          to: writtenPeriod(economy.assembly.start + last),
+          detail: `${rule.says} ${rule.column}${rows.length > 1 ? `.${name}` : ''} reached ${Number(worst.toPrecision(3))}; ${allowed(rule)}.`,
+        }),
+      ),
     );
   });
 
@@ -45,5 +47,6 @@ const allowed = ({ low, high, quarters }: AlarmRule) => {
       : high === Number.POSITIVE_INFINITY
         ? `at least ${low}`
         : `${low} to ${high}`;
-  return `${bound} is credible for more than ${quarters - 1} quarters`;
+  const lasting = quarters > 1 ? `, and beyond it for less than ${quarters} quarters` : '';
+  return `allowed is ${bound}${lasting}`;
 };

@@ -275,3 +275,17 @@ test('a parameter without a status is refused', () => {
     'spending.propensity lacks a status: observed, estimated, calibrated or assumed.',
   );
 });
+
+test('an alarm watches what is recorded, and leaves out rows that are there', () => {
+  const alarms = (text: string) => () => load(made({ [`${folder}/alarms.yaml`]: `luck: ${text}\n` }));
+  expect(alarms('{ says: Bad., column: shops.deposits, low: 1, quarters: 2 }')).toThrow(
+    'alarms.yaml:1:29: luck watches shops.deposits, which economy.yaml does not record.',
+  );
+  expect(alarms('{ says: Bad., column: nation.luck, low: 1, quarters: 2, except: [mad] }')).toThrow(
+    'luck leaves out mad, which is not a row of nation. Did you mean "made"?',
+  );
+  expect(alarms('{ says: Bad., column: nation.luck, quarters: 2 }')).toThrow('must have low or high');
+  expect(alarms('{ says: Bad., column: nation.luck, low: 1, quarters: 2, except: [made] }')()).toMatchObject({
+    alarms: [{ name: 'luck', low: 1, high: Number.POSITIVE_INFINITY, except: ['made'] }],
+  });
+});

@@ -12,9 +12,9 @@ test('the toy is at rest: a dozen firms, nearly everybody at work, output where 
     const unemployment = run.series('nation.unemploymentRate');
     const inflation = run.series('nation.inflation');
     for (let quarter = 0; quarter < output.length; quarter++) {
-      expect(Math.abs(output[quarter]! / early - 1)).toBeLessThan(0.05);
-      expect(unemployment[quarter]).toBeLessThan(0.08);
-      expect(Math.abs(inflation[quarter]!)).toBeLessThan(0.04);
+      expect(Math.abs(output[quarter]! / early - 1)).toBeLessThan(0.1);
+      expect(unemployment[quarter]).toBeLessThan(0.12);
+      expect(Math.abs(inflation[quarter]!)).toBeLessThan(0.06);
     }
     expect(run.tables.get('firms')!.count).toBeGreaterThanOrEqual(8);
     expect(run.tables.get('firms')!.count).toBeLessThanOrEqual(24);

@@ -55,7 +55,9 @@ test('a column outside its bounds for long enough is an alarm, told with row and
   const { alarms } = runMember(subjectOf(content), designOf(subject.economy), 0);
   expect(alarms).toHaveLength(1);
   expect(alarms[0]).toMatchObject({ name: 'luck', from: '1955Q1', to: '1957Q4' });
-  expect(alarms[0]!.detail).toContain('at least 2 is credible for more than 11 quarters');
+  expect(alarms[0]!.detail).toMatch(
+    /^Luck ran out\. nation\.luck reached \S+; allowed is at least 2, and beyond it for less than 12 quarters\.$/,
+  );
 });
 
 const failing = (step: (quarter: number, pay: (amount: number) => void) => void) => {
