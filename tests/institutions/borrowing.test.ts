@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { borrowing } from '../../src/institutions/finance/borrowing.js';
+import { stage } from './stage.js';
+
+/** A firm with 100 of capital at 2 and debts of 60, which wants half of the value of its capital as debt: 100. */
+const borrow = (parameters: Record<string, number> = {}, values: Record<string, number> = {}) =>
+  stage(borrowing, {
+    parameters: { debtToCapital: 0.5, speed: 0.25, normalLoanToValue: 0.7, favoured: 1, ...parameters },
+    values: {
+      'firms.capital': 100,
+      'firms.bank': 0,
+      'firms.loans': 60,
+      'banks.lendingFactor': 1,
+      'nation.capitalPrice': 2,
+      'nation.commercialLandPrice': 2,
+      'nation.loanToValue': 0.7,
+      'nation.speculatorLoanToValue': 0.7,
+      ...values,
+    },
+  }).play();
+
+test('a quarter of the missing 40 of debt is lent, and the money is in the account of the firm', () => {
+  const after = borrow();
+  expect(after.at('firms.wantedDebt')).toBe(100);
+  expect(after.at('firms.newLoans')).toBe(10);
+  expect(after.at('firms.deposits')).toBe(10);
+  expect(after.at('firms.loans')).toBe(70);
+  expect(after.at('banks.loansHeld')).toBe(70);
+});
+
+test('a bank short of capital that meets half of the demand lends 5, and one that meets none lends nothing', () => {
+  expect(borrow({}, { 'banks.lendingFactor': 0.5 }).at('firms.newLoans')).toBe(5);
+  expect(borrow({}, { 'banks.lendingFactor': 0 }).at('firms.newLoans')).toBe(0);
+  expect(borrow({}, { 'firms.zombie': 1 }).at('firms.newLoans')).toBe(0);
+});
+
+test('growth, policy loans and land each add to the debt wanted, and nothing when they are nil', () => {
+  // 1 more per point of growth, counted at most 5 %, and a tenth more where policy loans reach: on 200 of capital.
+  expect(
+    borrow({ debtForGrowth: 1, mostGrowth: 0.05 }, { 'nation.realisedTrend': 0.1 }).at('firms.wantedDebt'),
+  ).toBeCloseTo(110, 9);
+  expect(borrow({ policyLoans: 0.1 }).at('firms.wantedDebt')).toBeCloseTo(120, 9);
+  expect(borrow({ policyLoans: 0.1, favoured: 0 }).at('firms.wantedDebt')).toBe(100);
+  // Half of 50 plots at 2; twice the normal loan-to-value ratio doubles it.
+  expect(borrow({ debtToLand: 0.5 }, { 'firms.land': 50 }).at('firms.wantedDebt')).toBe(150);
+  const lax = { 'firms.land': 50, 'nation.loanToValue': 1.4 };
+  expect(borrow({ debtToLand: 0.5 }, lax).at('firms.wantedDebt')).toBe(200);
+});
+
+test('investment of 20 goods at 2 is cut to the 15 that a firm without credit can pay', () => {
+  const poor = { 'firms.loans': 100, 'firms.desiredInvestment': 20, 'firms.deposits': 30 };
+  expect(borrow({}, poor).at('firms.financedInvestment')).toBe(15);
+  // Half a quarter of sales worth 20 is kept in the bank: 10 less, 5 goods fewer.
+  const cash = { ...poor, 'firms.price': 1, 'firms.expectedDemand': 20 };
+  expect(borrow({ cashNorm: 0.5 }, cash).at('firms.financedInvestment')).toBe(10);
+  // A headroom of a fifth lets half of it, 10, be lent.
+  expect(borrow({ headroom: 0.2 }, poor).at('firms.financedInvestment')).toBe(20);
+});

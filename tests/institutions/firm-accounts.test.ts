@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { firmAccounts } from '../../src/institutions/production/firm-accounts.js';
+import { stage } from './stage.js';
+
+/** Sales of 200, inputs of 60, ten workers at 5 and a loan of 1000 at 8 % a year. */
+const quarter = (parameters: Record<string, number> = {}, values: Record<string, number> = {}) =>
+  stage(firmAccounts, {
+    parameters,
+    values: {
+      'firms.sales': 200,
+      'firms.inputsPaid': 60,
+      'firms.workers': 10,
+      'sectors.wage': 5,
+      'firms.loans': 1000,
+      'firms.deposits': 500,
+      'firms.wantedDebt': 1000,
+      'nation.lendingRate': 0.08,
+      'nation.capitalPrice': 1,
+      ...values,
+    },
+  }).play();
+
+test('200 of sales less 60 of inputs, 50 of wages and 20 of interest leave 70, of which tax takes 40 %', () => {
+  const after = quarter({ profitTax: 0.4 });
+  expect(after.at('firms.profit')).toBe(70);
+  expect(after.at('firms.interestPaid')).toBe(20);
+  expect(after.at('state.firmTaxes')).toBe(28);
+  expect(after.at('firms.cashFlow')).toBe(42);
+  expect(after.at('nation.netProfits')).toBe(42);
+  // Inputs and sales were paid before; what is paid now is 50 + 20 + 28.
+  expect(after.at('firms.deposits')).toBe(402);
+  expect(after.at('sectors.valueAdded')).toBe(140);
+});
+
+test('a zombie pays 35 % less interest, and as much as others when nothing is forgiven', () => {
+  const carried = { 'firms.zombie': 1 };
+  expect(quarter({ concession: 0.35 }, carried).at('firms.interestPaid')).toBe(13);
+  expect(quarter({ concession: 0 }, carried).at('firms.interestPaid')).toBe(20);
+  expect(quarter({ concession: 0.35 }).at('firms.interestPaid')).toBe(20);
+  // A speculator pays 2 % more: 25 instead of 20.
+  expect(quarter({ spread: 0.02 }, { 'firms.speculator': 1 }).at('firms.interestPaid')).toBe(25);
+});
+
+test('half of profit is paid out and a tenth of the loan back, unless the bank carries the firm', () => {
+  const plan = { payout: 0.5, amortisation: 0.1 };
+  const after = quarter(plan);
+  expect(after.at('households.dividendsReceived')).toBe(35);
+  expect(after.at('firms.loans')).toBe(900);
+  const carried = quarter(plan, { 'firms.zombie': 1 });
+  expect(carried.at('households.dividendsReceived')).toBe(0);
+  expect(carried.at('firms.loans')).toBe(1000);
+  // With 80 in the bank, 10 are left after wages and interest: all that can be paid out.
+  expect(quarter(plan, { 'firms.deposits': 80 }).flow('firmAccounts.dividends')).toBe(10);
+});
+
+test('quarters of losses are counted and end with the first profit', () => {
+  // Sales of 100 leave 100 - 60 - 50 - 20 = -30.
+  const losing = quarter({ profitTax: 0.4 }, { 'firms.sales': 100, 'firms.lossQuarters': 3 });
+  expect(losing.at('firms.profit')).toBe(-30);
+  expect(losing.at('firms.lossQuarters')).toBe(4);
+  expect(losing.at('state.firmTaxes')).toBe(0);
+  expect(quarter({}, { 'firms.lossQuarters': 3 }).at('firms.lossQuarters')).toBe(0);
+});

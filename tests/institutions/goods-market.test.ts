@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { goodsMarket } from '../../src/institutions/production/goods-market.js';
+import { stage } from './stage.js';
+
+/** Orders of 100 for the goods of two firms with half of the custom each. */
+const market = (
+  output: number[],
+  parameters: Record<string, number> = {},
+  values: Record<string, number | number[]> = {},
+) =>
+  stage(goodsMarket, {
+    rows: { sectors: ['farming', 'making'], firms: 2 },
+    parameters: { keeps: 1, ...parameters },
+    values: {
+      'firms.sector': 1,
+      'firms.marketShare': 0.5,
+      'firms.price': 1,
+      'firms.output': output,
+      'sectors.output': [0, output[0] + output[1]],
+      'sectors.price': 1,
+      'sectors.purchasePrice': 1,
+      'sectors.foreignPrice': 1,
+      'sectors.consumptionUse': [0, 100],
+      'nation.capitalPrice': 1,
+      'nation.farmGoodsUse': 1,
+      ...values,
+    },
+  }).play();
+
+test('half the demand of a sector goes to a firm with half the custom, and what it lacks another sells', () => {
+  const after = market([40, 70]);
+  expect(after.all('firms.demand')).toEqual([50, 50]);
+  // The second sells its own 50 and the 10 that the first lacks, and keeps 10.
+  expect(after.all('firms.sold')).toEqual([40, 60]);
+  expect(after.all('firms.inventory')).toEqual([0, 10]);
+  expect(after.at('sectors.fill', 1)).toBe(1);
+});
+
+test('of 20 missing goods all are imported where they can be had from abroad, and lost where they cannot', () => {
+  const abroad = market([40, 40], { importable: 1 });
+  expect(abroad.at('sectors.fill', 1)).toBe(0.8);
+  expect(abroad.at('sectors.imports', 1)).toBeCloseTo(20, 9);
+  expect(abroad.at('sectors.delivered', 1)).toBe(1);
+  const nowhere = market([40, 40], { importable: 0 });
+  expect(nowhere.at('sectors.imports', 1)).toBe(0);
+  expect(nowhere.at('sectors.delivered', 1)).toBeCloseTo(0.8, 12);
+  expect(nowhere.at('sectors.paid', 1)).toBeCloseTo(0.8, 12);
+});
+
+test('a fifth of home use is imported, and exports come on top of the rest', () => {
+  const after = market([60, 60], {}, { 'sectors.importPart': 0.2, 'sectors.exportUse': [0, 30] });
+  // 80 at home and 30 abroad, from 120 made.
+  expect(after.at('sectors.homeDemand', 1)).toBe(110);
+  expect(after.at('sectors.imports', 1)).toBeCloseTo(20, 9);
+  expect(after.at('sectors.exports', 1)).toBeCloseTo(30, 9);
+  expect(after.all('firms.inventory')).toEqual([expect.closeTo(5, 9), expect.closeTo(5, 9)]);
+});
+
+test('of what is left half is kept where it keeps half, and nothing where it is a service', () => {
+  expect(market([60, 60], { keeps: 0.5 }).all('firms.inventory')).toEqual([5, 5]);
+  expect(market([60, 60], { keeps: 0 }).all('firms.inventory')).toEqual([0, 0]);
+});

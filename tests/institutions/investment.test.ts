@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { investment } from '../../src/institutions/production/investment.js';
+import { stage } from './stage.js';
+
+/** 100 sold a quarter with a margin of a half at a cost of capital of 10 % and an elasticity of 0.3. */
+const invest = (parameters: Record<string, number> = {}, values: Record<string, number> = {}) =>
+  stage(investment, {
+    parameters: {
+      capitalElasticity: 0.3,
+      capitalGoods: 1,
+      adjustment: 0.1,
+      normalUserCost: 0.1,
+      leastUserCost: 0.01,
+      mostLand: 1e9,
+      ...parameters,
+    },
+    values: {
+      'firms.expectedDemand': 100,
+      'firms.price': 1,
+      'firms.capital': 500,
+      'sectors.purchasePrice': 1,
+      'sectors.inputCost': 0.5,
+      'nation.lendingRate': 0.1,
+      ...values,
+    },
+  })
+    .play()
+    .at('firms.desiredInvestment');
+
+test('a firm that wants 600 of capital and has 500 buys a tenth of the gap', () => {
+  // 0.3 x 4 quarters x a margin of 0.5 x 100 = 60 a year, over 10 %.
+  expect(invest()).toBeCloseTo(10, 9);
+  expect(invest({}, { 'firms.capital': 700 })).toBe(0);
+  expect(invest({}, { 'firms.zombie': 1 })).toBe(0);
+});
+
+test('policy loans at 5 % instead of 10 % double the capital wanted where they reach, and a discount of 0 changes nothing', () => {
+  const loans = { userCostElasticity: 1, policyLoanDiscount: 0.05 };
+  // A tenth of 1200 - 500.
+  expect(invest({ ...loans, favoured: 1 })).toBeCloseTo(70, 9);
+  expect(invest({ ...loans, favoured: 0 })).toBeCloseTo(10, 9);
+  expect(invest({ ...loans, policyLoanDiscount: 0, favoured: 1 })).toBeCloseTo(10, 9);
+});
+
+test('a lending rate at half of the normal cost works by its elasticity, and not at all without one', () => {
+  const cheap = { 'nation.lendingRate': 0.05 };
+  expect(invest({ userCostElasticity: 1 }, cheap)).toBeCloseTo(70, 9);
+  expect(invest({ userCostElasticity: 0 }, cheap)).toBeCloseTo(10, 9);
+  // Half of 10 % inflation expected takes 5 points off.
+  expect(
+    invest({ userCostElasticity: 1, inflationWeight: 0.5 }, { 'nation.expectedInflation': 0.1 }),
+  ).toBeCloseTo(70, 9);
+  // So does land that grows 10 % faster than is normal, at a weight of a half.
+  expect(
+    invest({ userCostElasticity: 1, landWeight: 0.5 }, { 'nation.commercialLandGrowth': 0.1 }),
+  ).toBeCloseTo(70, 5);
+});
+
+test('strong share prices speed investment by their response', () => {
+  expect(invest({ shareResponse: 0.5 }, { 'nation.shareStrength': 0.2 })).toBeCloseTo(10 * Math.exp(0.1), 9);
+  expect(invest({ shareResponse: 0 }, { 'nation.shareStrength': 0.2 })).toBeCloseTo(10, 9);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { landPrices } from '../../src/institutions/finance/land-prices.js';
+import { stage } from './stage.js';
+
+const market = (parameters: Record<string, number>, values: Record<string, number> = {}) =>
+  stage(landPrices, {
+    parameters: { speed: 1, baseLoanToValue: 0.7, hotGrowth: 0.1, ...parameters },
+    values: {
+      'nation.landPrice': 1,
+      'nation.commercialLandPrice': 1,
+      'nation.sixCitiesLandPrice': 1,
+      'nation.loanToValue': 0.7,
+      'nation.pastLoanToValue': 0.7,
+      'nation.nominalGdp': 100,
+      'nation.openingLandToIncome': -Math.log(100),
+      'nation.lendingFactor': 1,
+      ...values,
+    },
+  }).play();
+
+test('land grows with income, less half of the policy rate, plus credit that outgrows income', () => {
+  const after = market(
+    { income: 1, interest: 0.5, creditGrowth: 0.5 },
+    { 'nation.nominalTrend': 0.08, 'nation.policyRate': 0.06, 'nation.creditGrowth': 0.12 },
+  );
+  // 0.08 - 0.5 x 0.06 + 0.5 x (0.12 - 0.08) = 0.07 a year.
+  expect(after.at('nation.landGrowth')).toBeCloseTo(0.07, 12);
+  expect(after.at('nation.landPrice')).toBeCloseTo(Math.exp(0.07 / 4), 12);
+});
+
+test('land at twice its price over income is pulled back by a tenth of the log of two a year', () => {
+  const dear = { 'nation.landPrice': 2 };
+  expect(market({ gravity: 0.1 }, dear).at('nation.landGrowth')).toBeCloseTo(-0.1 * Math.log(2), 12);
+  expect(market({ gravity: 0 }, dear).at('nation.landGrowth')).toBe(0);
+});
+
+test('business land follows speculators who borrow ever more, and the six cities swing twice as far', () => {
+  const after = market(
+    { commercialLending: 0.5, leastLending: -1, mostLending: 0.2, metropolitanSwing: 2 },
+    { 'nation.speculativeLoans': 200, 'nation.pastSpeculative': 100 },
+  );
+  // Debt doubles in a quarter, of which 20 % a year is counted at most: half of it is 10 % a year.
+  expect(after.at('nation.commercialLandGrowth')).toBeCloseTo(0.1, 12);
+  expect(after.at('nation.sixCitiesLandPrice')).toBeCloseTo(Math.exp(0.05), 12);
+});
+
+test('a half-hot market lifts lending on land by half of the rise, unless it is not free or there is a ceiling', () => {
+  const hot = { 'nation.commercialLandGrowth': 0.05 };
+  const rises = { loanToValueRise: 0.2, speculatorRise: 0.4, liberalisation: 1 };
+  const free = market(rises, hot);
+  expect(free.at('nation.loanToValue')).toBeCloseTo(0.8, 12);
+  expect(free.at('nation.speculatorLoanToValue')).toBeCloseTo(0.9, 12);
+  expect(market({ ...rises, ceiling: 1 }, hot).at('nation.speculatorLoanToValue')).toBe(0.7);
+  expect(market({ ...rises, liberalisation: 0 }, hot).at('nation.speculatorLoanToValue')).toBe(0.7);
+  // While land falls banks grant a tenth less.
+  const slump = market({ ...rises, slumpCut: 0.1 }, { 'nation.commercialLandGrowth': -0.01 });
+  expect(slump.at('nation.loanToValue')).toBeCloseTo(0.6, 12);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { pricing, wantedPrice } from '../../src/institutions/production/pricing.js';
+import { stage } from './stage.js';
+
+/** Ten workers at 2 make 20 units; mark-up of a half, inputs of 0.5: a wanted price of 2, and a present one of 1. */
+const post = (parameters: Record<string, number> = {}, values: Record<string, number | number[]> = {}) =>
+  stage(pricing, {
+    rows: { sectors: ['farming', 'making'] },
+    parameters: { adjustment: 1, mostChange: 10, markup: 0.5, ...parameters },
+    values: {
+      'firms.sector': 1,
+      'firms.workers': 10,
+      'firms.output': 20,
+      'firms.utilisation': 1,
+      'firms.marketShare': 1,
+      'firms.price': 1,
+      'sectors.wage': 2,
+      'sectors.inputCost': 0.5,
+      'sectors.fill': 1,
+      'nation.farmPrice': 3,
+      ...values,
+    },
+  }).play();
+const price = (...scene: Parameters<typeof post>) => post(...scene).at('firms.price');
+
+test('labour of 10 with a mark-up of a fifth and inputs of 5 make 17, and 18.7 with a tax of a tenth', () => {
+  expect(wantedPrice(10, 0.2, 5, 0)).toBe(17);
+  expect(wantedPrice(10, 0.2, 5, 0.1)).toBeCloseTo(18.7, 12);
+});
+
+test('a price of 1 that should be 2 goes half of the way, or as far as it may in a quarter', () => {
+  expect(price()).toBeCloseTo(2, 12);
+  expect(price({ adjustment: 0.5 })).toBeCloseTo(1.5, 12);
+  expect(price({ adjustment: 0.5, mostChange: 0.1 })).toBeCloseTo(1.1, 12);
+  // The mean of the sector is that of its only firm, and that of farms is the farm price.
+  expect(post().all('sectors.price')).toEqual([3, expect.closeTo(2, 12)]);
+});
+
+test('a firm at half of its capacity reckons cost at full use, or as it is', () => {
+  const idle = { 'firms.utilisation': 0.5 };
+  // Labour of 20 / 40 or 20 / 20 a unit.
+  expect(price({ normalWeight: 1 }, idle)).toBeCloseTo(0.5 * 1.5 + 0.5, 12);
+  expect(price({ normalWeight: 0 }, idle)).toBeCloseTo(2, 12);
+});
+
+test('half of the tax is passed on, a zombie gives away half of its mark-up, and scarce goods cost more', () => {
+  expect(price({ consumptionTax: 0.1, passThrough: 0.5 })).toBeCloseTo(2.1, 12);
+  expect(price({ consumptionTax: 0.1, passThrough: 0 })).toBeCloseTo(2, 12);
+  expect(price({ zombieDiscount: 0.5 }, { 'firms.zombie': 1 })).toBeCloseTo(1.75, 12);
+  expect(price({ zombieDiscount: 0 }, { 'firms.zombie': 1 })).toBeCloseTo(2, 12);
+  // Half of the orders met: as much is missing as was met, and a tenth of that is put on a mark-up of 1.5.
+  expect(price({ scarcity: 0.1 }, { 'sectors.fill': 0.5 })).toBeCloseTo(1.65 + 0.5, 12);
+  expect(price({ scarcity: 0 }, { 'sectors.fill': 0.5 })).toBeCloseTo(2, 12);
+});
