@@ -14,7 +14,7 @@ import {
 const ports = declare({
   name: 'wages',
   phase: 'labour',
-  says: 'The spring round follows expected prices and productivity, less slack, and pulls the labour share to its norm.',
+  says: 'The spring round follows expected prices and productivity, less slack.',
   literature: ['blanchflower-oswald-1994', 'hayashi-prescott-2002'],
   parameters: {
     slackResponse: quantity('1', 'fall of yearly wage growth per point of slack'),
@@ -22,8 +22,6 @@ const ports = declare({
     mostSlack: share('slack counted at most, either way'),
     productivityWeight: share('part of trend productivity growth paid out'),
     productivitySmoothing: quantity('1/quarter', 'weight of this quarter in trend productivity growth'),
-    shareCorrection: quantity('1/quarter', 'pull of the labour share to its norm'),
-    shareNorm: share('labour share that the round aims at'),
     downwardEase: share('part of a fall that goes through'),
     sectorPremium: by(['sectors'], quantity('1', 'wage over the national base')),
     openingProductivity: quantity('1/year', 'opening trend growth of output per worker'),
@@ -52,9 +50,9 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-/** Wage growth a quarter: expected inflation and productivity less slack, plus the pull to the norm of the labour share. */
-export const wageGrowth = (inflation: number, productivity: number, slack: number, pull: number) =>
-  inflation / 4 + productivity - slack / 4 + pull;
+/** Wage growth a quarter: expected inflation and productivity less what slack costs. */
+export const wageGrowth = (inflation: number, productivity: number, slack: number) =>
+  inflation / 4 + productivity - slack / 4;
 
 const round = ({ tables: { nation, sectors }, p }: Here) => {
   const productivity = nation.realGdp[0] / Math.max(1, nation.employment[0]);
@@ -64,9 +62,8 @@ const round = ({ tables: { nation, sectors }, p }: Here) => {
   }
   nation.lastProductivity[0] = productivity;
   const slack = clamp(nation.slack[0] - p.normWeight * nation.slackNorm[0], -p.mostSlack, p.mostSlack);
-  const pull = p.shareCorrection * (p.shareNorm - nation.labourShare[0]);
   const paidOut = p.productivityWeight * nation.productivityGrowth[0];
-  const wanted = wageGrowth(nation.expectedInflation[0], paidOut, p.slackResponse * slack, pull);
+  const wanted = wageGrowth(nation.expectedInflation[0], paidOut, p.slackResponse * slack);
   nation.wageGrowth[0] = wanted < 0 ? p.downwardEase * wanted : wanted;
   nation.wage[0] *= exp(nation.wageGrowth[0]);
   for (let s = 0; s < sectors.size; s++) sectors.wage[s] = nation.wage[0] * p.sectorPremium[s];
