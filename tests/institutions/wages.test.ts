@@ -10,8 +10,8 @@ const round = (parameters: Record<string, number | number[]>, values: Record<str
   }).play();
 
 test('wages rise with expected prices and productivity and fall with slack', () => {
-  // 4 % inflation a year is 1 % a quarter, plus 0.5 % productivity, less 2 % slack over 4, plus no pull.
-  expect(wageGrowth(0.04, 0.005, 0.02, 0)).toBeCloseTo(0.01, 12);
+  // 4 % inflation a year is 1 % a quarter, plus 0.5 % productivity, less 2 % slack over 4.
+  expect(wageGrowth(0.04, 0.005, 0.02)).toBeCloseTo(0.01, 12);
   const after = round(
     { productivityWeight: 1, slackResponse: 1 },
     { 'nation.expectedInflation': 0.04, 'nation.productivityGrowth': 0.005, 'nation.slack': 0.02 },
@@ -19,15 +19,6 @@ test('wages rise with expected prices and productivity and fall with slack', () 
   expect(after.at('nation.wageGrowth')).toBeCloseTo(0.01, 12);
   expect(after.at('nation.wage')).toBeCloseTo(100 * Math.exp(0.01), 10);
   expect(after.at('sectors.wage', 1)).toBeCloseTo(150 * Math.exp(0.01), 10);
-});
-
-test('a labour share of 55 % that aims at 60 % adds half of the distance with a pull of 0.5, and nothing with none', () => {
-  const share = { 'nation.labourShare': 0.55 };
-  expect(round({ shareCorrection: 0.5, shareNorm: 0.6 }, share).at('nation.wageGrowth')).toBeCloseTo(
-    0.025,
-    12,
-  );
-  expect(round({ shareCorrection: 0, shareNorm: 0.6 }, share).at('nation.wage')).toBe(100);
 });
 
 test('a third of a fall goes through, all of a rise', () => {
