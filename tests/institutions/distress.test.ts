@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { chanceToCarry, distress } from '../../src/institutions/turnover/distress.js';
+import { stage } from './stage.js';
+
+const never = -1000;
+const always = 1000;
+/** A firm that lacks 10 and owes 100, in a sector of three; its bank has 100 of capital, 8 % of loans. */
+const review = (parameters: Record<string, number>, values: Record<string, number> = {}) =>
+  stage(distress, {
+    rows: { sectors: 1 },
+    parameters: { leastFirms: 1, largeStaff: 100, ...parameters },
+    values: {
+      'firms.deposits': -10,
+      'firms.loans': 100,
+      'firms.workers': 10,
+      'banks.capital': 100,
+      'banks.capitalRatio': 0.08,
+      'sectors.firms': 3,
+      'nation.loanToValue': 0.7,
+      'nation.capitalPrice': 1,
+      'nation.commercialLandPrice': 1,
+      'nation.bankRequirement': 0.08,
+      ...values,
+    },
+  }).play();
+const fate = (...scene: Parameters<typeof review>) => {
+  const after = review(...scene);
+  return {
+    failing: after.at('firms.failing'),
+    zombie: after.at('firms.zombie'),
+    lent: after.at('nation.emergencyLoans'),
+  };
+};
+
+test('a bank as ready as not carries every other firm', () => {
+  expect(chanceToCarry(0)).toBe(0.5);
+  expect(chanceToCarry(Math.log(3))).toBeCloseTo(0.75, 12);
+});
+
+test('land that covers the debt gets a firm without cash the 10 it lacks, and it is no zombie', () => {
+  // 110 owed then, against half of 0.7 x 400 of land.
+  const covered = { 'firms.land': 400 };
+  expect(fate({ base: never, landCover: 0.5, longestLosses: 4 }, covered)).toEqual({
+    failing: 0,
+    zombie: 0,
+    lent: 10,
+  });
+  // After five quarters of losses cover no longer helps.
+  const losing = { ...covered, 'firms.lossQuarters': 5 };
+  expect(fate({ base: never, landCover: 0.5, longestLosses: 4, markAfter: 9 }, losing).failing).toBe(1);
+});
+
+test('without cover the firm fails, unless its bank would rather carry it as a zombie', () => {
+  expect(fate({ base: never })).toEqual({ failing: 1, zombie: 0, lent: 0 });
+  expect(fate({ base: always })).toEqual({ failing: 0, zombie: 1, lent: 10 });
+  // The last firms of a sector are kept.
+  expect(fate({ base: never, leastFirms: 3 })).toEqual({ failing: 0, zombie: 0, lent: 10 });
+});
+
+test('a bank short of capital carries, strict supervision does not let it, and lax supervision does', () => {
+  const short = { 'banks.capitalRatio': 0.04 };
+  // 4 points short at 100000 a point outweigh 1000; supervision of 1 at 5000 outweighs the rest.
+  const pressed = { base: never, capitalPressure: 100000, supervisionPressure: 5000 };
+  expect(fate(pressed, short).zombie).toBe(1);
+  expect(fate(pressed).failing).toBe(1);
+  expect(fate({ ...pressed, supervision: 1 }, short).failing).toBe(1);
+  // The loss of all 100 on a capital of 100 works the same way.
+  expect(fate({ base: never, lossPressure: 2000, mostLoss: 5 }).zombie).toBe(1);
+  expect(fate({ base: never, lossPressure: 2000, mostLoss: 0.1 }).failing).toBe(1);
+});
+
+test('a zombie with cash and profits recovers, and full strictness closes one without', () => {
+  const carried = { 'firms.zombie': 1, 'firms.deposits': 10 };
+  expect(fate({ recovery: 1 }, { ...carried, 'firms.profit': 5 }).zombie).toBe(0);
+  expect(fate({ recovery: 1 }, { ...carried, 'firms.profit': -5 }).zombie).toBe(1);
+  expect(fate({ closing: 1, supervision: 1 }, carried).failing).toBe(1);
+  expect(fate({ closing: 1, supervision: 0 }, carried).failing).toBe(0);
+});

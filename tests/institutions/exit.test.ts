@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { exit } from '../../src/institutions/turnover/exit.js';
+import { stage } from './stage.js';
+
+/** Three firms in one sector; the first owes 100 and has land worth 40. */
+const quarter = (parameters: Record<string, number> = {}, values: Record<string, number | number[]> = {}) =>
+  stage(exit, {
+    rows: { firms: 3 },
+    parameters: { leastFirms: 1, ownerStaff: 5, threshold: 50, ...parameters },
+    values: {
+      'firms.failing': [1, 0, 0],
+      'firms.loans': [100, 0, 0],
+      'firms.land': [40, 0, 0],
+      'firms.workers': [50, 3, 4],
+      'sectors.firms': 3,
+      'sectors.failing': 1,
+      'households.deposits': 1000,
+      'nation.capitalPrice': 1,
+      'nation.commercialLandPrice': 1,
+      ...values,
+    },
+  }).play();
+
+test('a firm that fails with 100 of loans and 40 of proceeds costs its bank 60', () => {
+  const after = quarter();
+  expect(after.at('banks.writtenOff')).toBe(60);
+  expect(after.flow('exit.repaid')).toBe(40);
+  expect(after.at('banks.loansHeld')).toBe(0);
+  // Households paid 40 for the land.
+  expect(after.at('households.deposits')).toBe(960);
+  expect(after.all('firms.closing')).toEqual([1, 0, 0]);
+  expect(after.at('nation.bankruptcies')).toBe(1);
+  // With debts under the threshold it is an exit and no bankruptcy.
+  const small = quarter({ threshold: 200 });
+  expect(small.at('nation.bankruptcies')).toBe(0);
+  expect(small.at('nation.exits')).toBe(1);
+});
+
+test('what is left of a firm goes to its owners, and unpaid bills are theirs too', () => {
+  // 100 in the bank, land of 40 and half of 80 of capital, less 100 of loans.
+  const rich = quarter({ capitalSale: 0.5 }, { 'firms.deposits': [100, 0, 0], 'firms.capital': [80, 0, 0] });
+  expect(rich.flow('exit.rest')).toBe(80);
+  expect(rich.at('banks.writtenOff')).toBe(0);
+  // Overdrawn by 60 with land of 40: 20 of bills are never paid, and the whole loan is lost.
+  const poor = quarter({}, { 'firms.deposits': [-60, 0, 0] });
+  expect(poor.flow('exit.arrears')).toBe(20);
+  expect(poor.at('banks.writtenOff')).toBe(100);
+});
+
+test('owners close small firms for sure at a chance of 1, but the sector keeps its least', () => {
+  // One fails already; of three one more may go.
+  expect(quarter({ voluntary: 1 }).all('firms.closing')).toEqual([1, 1, 0]);
+  expect(quarter({ voluntary: 1, leastFirms: 0 }).all('firms.closing')).toEqual([1, 1, 1]);
+  expect(quarter({ voluntary: 0 }).all('firms.closing')).toEqual([1, 0, 0]);
+});
+
+test('an older country closes more firms: a chance of a half doubles when a tenth more people are old, at 10', () => {
+  const old = { 'nation.elderlyShare': 0.2, 'nation.openingElderly': 0.1 };
+  expect(quarter({ voluntary: 0.5, ageing: 10, leastFirms: 0 }, old).all('firms.closing')).toEqual([1, 1, 1]);
+  // So do losses that double it.
+  const losing = { 'firms.lossQuarters': 1 };
+  expect(quarter({ voluntary: 0.5, lossMultiple: 2, leastFirms: 0 }, losing).all('firms.closing')).toEqual([
+    1, 1, 1,
+  ]);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { catchUpGrowth, knowHow } from '../../src/institutions/technology/know-how.js';
+import { stage } from './stage.js';
+
+/** Three firms at, half way to and a quarter of the way to a frontier of 1, each the best of its own sector. */
+const learn = (parameters: Record<string, number> = {}, values: Record<string, number | number[]> = {}) =>
+  stage(knowHow, {
+    rows: { sectors: ['farming', 'one', 'two', 'three'], firms: 3 },
+    parameters: {
+      catchUp: 0.1,
+      licensing: 1,
+      schooling: 1,
+      referenceStock: 1,
+      leastStock: 0.001,
+      mostAbsorption: 10,
+      ...parameters,
+    },
+    values: {
+      'firms.sector': [1, 2, 3],
+      'firms.marketShare': 1,
+      'firms.knowHow': [1, 0.5, 0.25],
+      'firms.productivity': [1, 0.5, 0.25],
+      'firms.researchStock': 1,
+      'sectors.frontier': 1,
+      'sectors.openingProductivity': 1,
+      'nation.energyPrice': 1,
+      'nation.consumerPrice': 1,
+      ...values,
+    },
+  }).play();
+/** Growth of know-how of each firm, in logs of two. */
+const growth = (...scene: Parameters<typeof learn>) =>
+  learn(...scene)
+    .all('firms.knowHow')
+    .map((known, j) => Math.log2(known / [1, 0.5, 0.25][j]));
+const close = (...values: number[]) => values.map((value) => expect.closeTo(value, 9));
+
+test('at half the frontier a tenth of the gap is closed, at the frontier nothing', () => {
+  expect(catchUpGrowth(0.1, 0.5, 0)).toBeCloseTo(0.1 * Math.log(2), 12);
+  expect(catchUpGrowth(0.1, 1, 0)).toBe(0);
+  expect(catchUpGrowth(0.1, 2, 0)).toBe(0);
+  // The gaps are 0, 1 and 2 doublings.
+  expect(growth()).toEqual(close(0, 0.1, 0.2));
+});
+
+test('backwardness of 1 halves catch-up at half the frontier and quarters it at a quarter', () => {
+  expect(growth({ backwardness: 1 })).toEqual(close(0, 0.05, 0.05));
+});
+
+test('licences at 1.5 multiply catch-up by 1.5, and without them nobody catches up', () => {
+  expect(growth({ licensing: 1.5 })).toEqual(close(0, 0.15, 0.3));
+  expect(growth({ licensing: 0 })).toEqual(close(0, 0, 0));
+  // Four times the research of the reference doubles it at a response of a half, schooling of 2 at a response of 1 too.
+  expect(growth({ absorption: 0.5 }, { 'firms.researchStock': 4 })).toEqual(close(0, 0.2, 0.4));
+  expect(growth({ absorption: 0.5, mostAbsorption: 1 }, { 'firms.researchStock': 4 })).toEqual(
+    close(0, 0.1, 0.2),
+  );
+  expect(growth({ schooling: 2, schoolingElasticity: 1 })).toEqual(close(0, 0.2, 0.4));
+});
+
+test('a zombie forgets 1 % a quarter, and half of what is known is put to use without investment', () => {
+  const after = learn({ zombieDecay: 0.01 }, { 'firms.zombie': [0, 1, 0] });
+  expect(after.at('firms.knowHow', 1)).toBeCloseTo(0.5 * Math.exp(-0.01), 12);
+  const known = 0.25 * 2 ** 0.2;
+  const part = learn({ embodimentBase: 0.5 });
+  expect(part.at('firms.productivity', 2)).toBeCloseTo((0.25 + known) / 2, 12);
+  expect(learn({ embodimentBase: 0 }).at('firms.productivity', 2)).toBe(0.25);
+  // As does investment of a quarter of capital at a response of 2.
+  const invested = learn({ embodiment: 2 }, { 'firms.investmentRate': 0.25 });
+  expect(invested.at('firms.productivity', 2)).toBeCloseTo((0.25 + known) / 2, 12);
+});
+
+test('oil at twice its real price takes a tenth of a doubling away, from what is known and in use', () => {
+  const shock = learn({ catchUp: 0, oilShock: 0.1, embodimentBase: 1 }, { 'nation.energyPrice': 2 });
+  expect(shock.all('firms.productivity')).toEqual(close(2 ** -0.1, 0.5 * 2 ** -0.1, 0.25 * 2 ** -0.1));
+  const none = learn({ catchUp: 0, oilShock: 0, embodimentBase: 1 }, { 'nation.energyPrice': 2 });
+  expect(none.all('firms.productivity')).toEqual(close(1, 0.5, 0.25));
+});
