@@ -35,6 +35,8 @@ const ports = declare({
     landWeight: share('part of land price growth above normal that lowers the cost of capital'),
     normalLandGrowth: rate('land price growth taken for normal'),
     mostLand: rate('land price growth above normal that its effect never reaches, either way'),
+    collateral: quantity('1/year', 'fall of investment over capital per log point by which land is below its past price'),
+    landMemory: quantity('1/quarter', 'weight of this quarter in the past price of land'),
     shareResponse: quantity('1', 'response of investment to the log of share prices over their trend'),
     capitalGoods: by(['sectors'], share("sector's part in the value of a capital good")),
   },
@@ -45,9 +47,10 @@ const ports = declare({
     },
     sectors: { reads: ['purchasePrice', 'inputCost'] },
     nation: {
-      reads: ['lendingRate', 'expectedInflation', 'commercialLandGrowth', 'shareStrength'],
+      reads: ['lendingRate', 'expectedInflation', 'commercialLandGrowth', 'commercialLandPrice', 'shareStrength'],
       owns: {
         capitalPrice: column('money/unit', 'price of a capital good'),
+        pastLandPrice: column('1', 'price of business land in past years, in logs'),
         userCost: column('1/year', "cost of a year's use of capital"),
       },
     },
@@ -75,17 +78,26 @@ const wanted = ({ tables: { firms, sectors, nation }, p }: Here, j: number) => {
   return (p.capitalElasticity[s] * yearly * relative) / (p.normalUserCost * nation.capitalPrice[0]);
 };
 
+/** What firms cannot borrow against land that has fallen since they pledged it, in logs of its price. */
+const lostCollateral = ({ tables: { nation }, p }: Here) => {
+  const now = log(nation.commercialLandPrice[0]);
+  const lost = Math.max(0, nation.pastLandPrice[0] - now);
+  nation.pastLandPrice[0] += p.landMemory * (now - nation.pastLandPrice[0]);
+  return lost;
+};
+
 export const investment = institution(ports, {
   open: price,
   step(context) {
     price(context);
     const { tables, p } = context;
     const { firms, nation } = tables;
+    const withheld = (p.collateral / 4) * lostCollateral(context);
     const mood = exp(p.shareResponse * nation.shareStrength[0]);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const gap = wanted(context, j) - firms.capital[j];
-      const planned = p.depreciation * firms.capital[j] + p.adjustment * gap;
+      const planned = (p.depreciation - withheld) * firms.capital[j] + p.adjustment * gap;
       firms.desiredInvestment[j] = firms.zombie[j] ? 0 : Math.max(0, planned) * mood;
     }
   },
