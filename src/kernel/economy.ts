@@ -50,9 +50,12 @@ export class Economy {
     this.acting = acting;
     this.recorded = assembly.record.flatMap((path) => this.toRecord(path));
     for (const table of tables.values()) {
+      const greeting = acting.flatMap(({ behaviour, context }) => {
+        const greet = (behaviour.greet as Greetings)?.[table.name];
+        return greet ? [{ greet, context }] : [];
+      });
       table.greet = (row) => {
-        for (const { behaviour, context } of acting)
-          (behaviour.greet as Greetings)?.[table.name]?.(context, row);
+        for (const { greet, context } of greeting) greet(context, row);
       };
       table.farewell = (row) => this.expectEmptyAccounts(table, row);
     }

@@ -8,7 +8,9 @@ const measured = (posted: number, parameters: Record<string, number> = {}, befor
     values: {
       'nation.labourForce': 100,
       'nation.unemployed': 4,
+      'nation.seekers': 4,
       'nation.posted': posted,
+      'nation.unfilled': posted,
       'nation.slack': before,
     },
   }).play();

@@ -49,6 +49,7 @@ const ports = declare({
       reads: ['labourForce'],
       owns: {
         posted: column('post', 'posts opened this quarter'),
+        seekers: column('worker', 'without work before posts are filled'),
         unfilled: column('post', 'posts still open at the end of the quarter'),
         unemployed: column('worker', 'without work at the end of the quarter'),
         farmers: column('worker', 'people on farms'),
@@ -184,10 +185,11 @@ export const labourMarket = institution(ports, {
     release(context);
   },
   step(context) {
+    const { nation } = context.tables;
     release(context);
+    nation.seekers[0] = nation.unemployed[0];
     openPosts(context);
     match(context);
-    const { nation } = context.tables;
     nation.employment[0] = nation.labourForce[0] - nation.unemployed[0];
     nation.unfilled[0] = board.open;
   },

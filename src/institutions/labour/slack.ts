@@ -13,11 +13,11 @@ const ports = declare({
   },
   tables: {
     nation: {
-      reads: ['posted', 'unemployed', 'labourForce'],
+      reads: ['posted', 'unfilled', 'seekers', 'unemployed', 'labourForce'],
       owns: {
         unemploymentRate: column('1', 'unemployed in the labour force'),
-        vacancyRate: column('1', 'posts opened over the labour force'),
-        slack: column('1', 'unemployment above the rate at which seekers equal posts'),
+        vacancyRate: column('1', 'posts open in the middle of the quarter over the labour force'),
+        slack: column('1', 'seekers above the number at which they equal posts, over the labour force'),
         slackNorm: column('1', 'slack that wage setters take for normal'),
         tightness: column('1', 'square root of posts per seeker, within bounds'),
       },
@@ -30,16 +30,17 @@ type Here = ContextOf<typeof ports>;
 export const balancedUnemployment = (unemployment: number, vacancies: number) =>
   Math.sqrt(unemployment * vacancies);
 
+/** Seekers and posts are counted alike, half before and half after posts are filled. */
 const measure = ({ tables: { nation }, p }: Here) => {
   const force = nation.labourForce[0];
-  const unemployment = nation.unemployed[0] / force;
-  const vacancies = nation.posted[0] / force;
-  nation.unemploymentRate[0] = unemployment;
+  const seekers = (nation.seekers[0] + nation.unemployed[0]) / 2 / force;
+  const vacancies = (nation.posted[0] + nation.unfilled[0]) / 2 / force;
+  nation.unemploymentRate[0] = nation.unemployed[0] / force;
   nation.vacancyRate[0] = vacancies;
-  const now = unemployment - balancedUnemployment(unemployment, vacancies);
+  const now = seekers - balancedUnemployment(seekers, vacancies);
   nation.slack[0] += p.smoothing * (now - nation.slack[0]);
   nation.slackNorm[0] += p.normSpeed * (nation.slack[0] - nation.slackNorm[0]);
-  const perSeeker = vacancies / Math.max(unemployment, 1 / force);
+  const perSeeker = vacancies / Math.max(seekers, 1 / force);
   nation.tightness[0] = clamp(Math.sqrt(perSeeker), p.leastTightness, p.mostTightness);
 };
 
