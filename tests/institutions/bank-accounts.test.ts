@@ -74,3 +74,32 @@ test('45 % of a gain of 40 on shares counts as capital, and half of the shares a
   const limited = banks(80, { sharesLimit: 0.5, limitSpeed: 0.5 }, held);
   expect(limited.at('banks.shareSales')).toBeCloseTo(15, 12);
 });
+
+test('a bank pays 1 % a quarter for funding and 5 for its staff, and half of its capital above 6 % to owners', () => {
+  const after = banks(
+    80,
+    { requirement: 0.04, capitalNorm: 0.02, operatingCost: 0.02, payoutExcess: 0.5 },
+    { 'banks.capital': 80, 'nation.fundingRate': 0.04 },
+  );
+  // Two banks with funding of 920: 9 each, in whole units; 5 and half of 80 - 60.
+  expect(after.at('nation.fundingInterest')).toBe(18);
+  expect(after.at('households.bankPay')).toBe(30);
+});
+
+test('gains on shares cover losses: of a gain of 40 half is sold to cover 30 written off, where that is done', () => {
+  const losing = { 'banks.shares': [100, 0], 'banks.shareCost': [60, 0], 'banks.writtenOff': [30, 0] };
+  expect(banks(80, { realise: 1 }, losing).at('banks.shareCost')).toBe(80);
+  expect(banks(80, { realise: 0 }, losing).at('banks.shareCost')).toBe(60);
+});
+
+test('the clients of a failed bank get a fifth of the credit they ask for while the strain lasts', () => {
+  const after = banks(-10, { rescueTo: 0.5, strainQuarters: 2, strainFactor: 0.2 });
+  const factors = [1, 2, 3].map(() => after.play().at('banks.lendingFactor'));
+  expect(factors).toEqual([0.2, 0.2, 1]);
+});
+
+test('the state fills half of what a weak bank lacks of the rule and a margin, or nothing', () => {
+  // 8 % and 2 % are asked for; the banks have 6 % and 8 %: half of 40 and half of 20.
+  expect(banks(60, { injection: 0.5, injectionMargin: 0.02 }).at('state.rescues')).toBe(30);
+  expect(banks(60, { injection: 0 }).at('state.rescues')).toBe(0);
+});

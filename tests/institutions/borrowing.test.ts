@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { borrowing } from '../../src/institutions/finance/borrowing.js';
+import { stateBudget } from '../../src/institutions/state/state-budget.js';
+import { entry } from '../../src/institutions/turnover/entry.js';
 import { stage } from './stage.js';
 
 /** A firm with 100 of capital at 2 and debts of 60, which wants half of the value of its capital as debt: 100. */
@@ -55,4 +57,43 @@ test('investment of 20 goods at 2 is cut to the 15 that a firm without credit ca
   expect(borrow({ cashNorm: 0.5 }, cash).at('firms.financedInvestment')).toBe(10);
   // A headroom of a fifth lets half of it, 10, be lent.
   expect(borrow({ headroom: 0.2 }, poor).at('firms.financedInvestment')).toBe(20);
+});
+
+test('the opening splits loans of 100 over three equal firms to the last unit, and banks hold what they owe', () => {
+  const opened = stage([entry, borrowing, stateBudget], {
+    rows: { sectors: ['farming', 'making'], banks: 2 },
+    room: 2,
+    parameters: {
+      openingWorkers: [0, 0.3],
+      openingSize: 10,
+      openingCapital: [0, 60],
+      openingOutput: [0, 30],
+      capitalElasticity: 0.5,
+    },
+    values: {
+      'nation.labourForce': 100,
+      'banks.weight': 0.5,
+      'firms.loans': 100,
+      'firms.deposits': 20,
+      'banks.funding': 45,
+    },
+    opens: true,
+  });
+  expect(opened.all('firms.loans')).toEqual([33, 34, 33]);
+  expect(opened.all('firms.deposits')).toEqual([7, 6, 7]);
+  const held = opened.all('banks.loansHeld');
+  for (const b of [0, 1]) {
+    const clients = opened.all('firms.loans').filter((_, j) => opened.at('firms.bank', j) === b);
+    expect(held[b]).toBe(clients.reduce((total, loan) => total + loan, 0));
+  }
+  expect(opened.at('banks.funding', 0) + opened.at('banks.funding', 1)).toBe(90);
+});
+
+test('a speculator borrows on land by its own ratio, at its own speed', () => {
+  const speculator = { 'firms.speculator': 1, 'firms.land': 50, 'nation.speculatorLoanToValue': 1.4 };
+  const after = borrow({ debtToLand: 0.5, speculatorDebt: 0.8, speculatorSpeed: 0.1 }, speculator);
+  // Half of capital, and 0.8 x 2 of land worth 100; a tenth of what is missing.
+  expect(after.at('firms.wantedDebt')).toBeCloseTo(260, 9);
+  expect(after.at('firms.newLoans')).toBe(20);
+  expect(after.at('nation.speculativeLoans')).toBe(80);
 });

@@ -63,3 +63,38 @@ test('closed firms leave their place', () => {
   const after = quarter({ rate: 0 }, { 'firms.closing': [1, 1, 0, 0, 0, 0, 0, 0, 0, 0] });
   expect(after.at('nation.firms')).toBe(8);
 });
+
+test('margins and a growing labour force raise it, and people on farms are nobody to crowd', () => {
+  expect(
+    founded({ marginResponse: 10, normalMargin: 0.1 }, { 'nation.netProfits': 20, 'nation.nominalGdp': 100 }),
+  ).toBe(4);
+  const growing = { 'nation.lastForce': 100 / Math.exp(0.01) };
+  // 1 % a quarter is 4 % a year, of which 2 % are normal: 25 times the rest is a half more.
+  expect(founded({ labourResponse: 25, labourMemory: 1, normalLabour: 0.02 }, growing)).toBe(3);
+  // With half of the people on farms there are twice as many firms for each of the others.
+  expect(founded({ crowding: 1, least: 0.001 }, { 'nation.farmers': 50 })).toBe(1);
+});
+
+test('a country opens with ten firms of 5 that make together what they made', () => {
+  const opened = stage(entry, {
+    rows: { sectors: ['farming', 'making'] },
+    room: 19,
+    parameters: {
+      openingWorkers: [0, 0.5],
+      openingSize: 5,
+      openingCapital: [0, 200],
+      openingOutput: [0, 100],
+      capitalElasticity: 0.5,
+      farmShare: 0.2,
+    },
+    values: { 'nation.labourForce': 100 },
+    opens: true,
+  });
+  expect(opened.all('firms.openingWorkers')).toEqual(Array.from({ length: 10 }, () => expect.closeTo(5, 9)));
+  expect(opened.at('firms.openingCapital', 9)).toBeCloseTo(20, 9);
+  expect(opened.at('firms.openingOutput', 9)).toBeCloseTo(10, 9);
+  // 100 from the root of 200 times 50.
+  expect(opened.at('sectors.openingProductivity', 1)).toBeCloseTo(1, 12);
+  // Ten firms for 80 people off the farm.
+  expect(opened.at('sectors.openingFirms', 1)).toBeCloseTo(0.125, 12);
+});

@@ -61,3 +61,27 @@ test('quarters of losses are counted and end with the first profit', () => {
   expect(losing.at('state.firmTaxes')).toBe(0);
   expect(quarter({}, { 'firms.lossQuarters': 3 }).at('firms.lossQuarters')).toBe(0);
 });
+
+test('a tax on production, wear, research and stocks each move profit by what they are', () => {
+  expect(quarter({ valueAddedTax: 0.1 }).at('firms.profit')).toBe(70 - 14);
+  expect(quarter({ consumptionTax: 0.1 }).at('firms.profit')).toBe(70 - 14);
+  expect(
+    quarter({ depreciation: 0.01 }, { 'firms.capital': 500, 'nation.capitalPrice': 2 }).at('firms.profit'),
+  ).toBe(60);
+  expect(quarter({}, { 'firms.research': 10 }).at('firms.profit')).toBe(60);
+  // Five units more in store, at 2.
+  const stocked = quarter({}, { 'firms.inventoryChange': 5, 'firms.price': 2 });
+  expect(stocked.at('firms.profit')).toBe(80);
+  expect(stocked.at('nation.inventoryInvestment')).toBe(10);
+});
+
+test('cash beyond twice the norm is paid out and debt beyond what is wanted paid back, part by part', () => {
+  // 430 are left after wages and interest; the norm is a tenth of 200.
+  const rich = quarter(
+    { excessPayout: 0.1, cashNorm: 0.1 },
+    { 'firms.price': 1, 'firms.expectedDemand': 200 },
+  );
+  expect(rich.at('households.dividendsReceived')).toBe(39);
+  // Half of 1000 - 600.
+  expect(quarter({ excessAmortisation: 0.5 }, { 'firms.wantedDebt': 600 }).at('firms.loans')).toBe(800);
+});

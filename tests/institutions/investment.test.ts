@@ -21,6 +21,7 @@ const invest = (parameters: Record<string, number> = {}, values: Record<string, 
       'sectors.purchasePrice': 1,
       'sectors.inputCost': 0.5,
       'nation.lendingRate': 0.1,
+      'nation.commercialLandPrice': 1,
       ...values,
     },
   })
@@ -59,4 +60,12 @@ test('a lending rate at half of the normal cost works by its elasticity, and not
 test('strong share prices speed investment by their response', () => {
   expect(invest({ shareResponse: 0.5 }, { 'nation.shareStrength': 0.2 })).toBeCloseTo(10 * Math.exp(0.1), 9);
   expect(invest({ shareResponse: 0 }, { 'nation.shareStrength': 0.2 })).toBeCloseTo(10, 9);
+});
+
+test('land a tenth below its past price, in logs, holds 1 % of capital back, and dearer land adds nothing', () => {
+  const fallen = { 'nation.pastLandPrice': 0.1 };
+  // 0.4 a year is 0.1 a quarter: a hundredth of 500 less than 10.
+  expect(invest({ collateral: 0.4 }, fallen)).toBeCloseTo(5, 9);
+  expect(invest({ collateral: 0 }, fallen)).toBeCloseTo(10, 9);
+  expect(invest({ collateral: 0.4 }, { 'nation.pastLandPrice': -0.1 })).toBeCloseTo(10, 9);
 });

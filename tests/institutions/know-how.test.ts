@@ -3,7 +3,10 @@ import { catchUpGrowth, knowHow } from '../../src/institutions/technology/know-h
 import { stage } from './stage.js';
 
 /** Three firms at, half way to and a quarter of the way to a frontier of 1, each the best of its own sector. */
-const learn = (parameters: Record<string, number> = {}, values: Record<string, number | number[]> = {}) =>
+const learn = (
+  parameters: Record<string, number | number[]> = {},
+  values: Record<string, number | number[]> = {},
+) =>
   stage(knowHow, {
     rows: { sectors: ['farming', 'one', 'two', 'three'], firms: 3 },
     parameters: {
@@ -75,4 +78,63 @@ test('oil at twice its real price takes a tenth of a doubling away, from what is
   expect(shock.all('firms.productivity')).toEqual(close(2 ** -0.1, 0.5 * 2 ** -0.1, 0.25 * 2 ** -0.1));
   const none = learn({ catchUp: 0, oilShock: 0, embodimentBase: 1 }, { 'nation.energyPrice': 2 });
   expect(none.all('firms.productivity')).toEqual(close(1, 0.5, 0.25));
+});
+
+/** A leader with all the custom, who stands at the frontier, and 1000 others at half of what it knows. */
+const crowd = (parameters: Record<string, number>, known = 0.5) =>
+  stage(knowHow, {
+    rows: { sectors: ['farming', 'making'], firms: 1001 },
+    parameters: {
+      licensing: 0,
+      schooling: 1,
+      referenceStock: 1,
+      leastStock: 0.001,
+      mostAbsorption: 1,
+      ...parameters,
+    },
+    values: {
+      'firms.sector': 1,
+      'firms.marketShare': Array.from({ length: 1001 }, (_, j) => (j === 0 ? 1 : 0)),
+      'firms.knowHow': Array.from({ length: 1001 }, (_, j) => (j === 0 ? 1 : known)),
+      'firms.researchStock': 1,
+      'sectors.frontier': 1,
+      'sectors.openingProductivity': 1,
+      'nation.energyPrice': 1,
+      'nation.consumerPrice': 1,
+    },
+  })
+    .play()
+    .all('firms.knowHow')
+    .slice(1);
+const meanGrowth = (crowded: number[], known: number) =>
+  crowded.reduce((total, now) => total + Math.log(now / known), 0) / crowded.length;
+
+test('firms close a tenth of the gap to the best of the sector on average, some none and none twice as much', () => {
+  const after = crowd({ imitation: 0.1 });
+  // Luck moves the mean of a thousand by 0.002 doublings.
+  expect(Math.abs(meanGrowth(after, 0.5) / Math.log(2) - 0.1)).toBeLessThan(0.007);
+  expect(Math.max(...after)).toBeLessThan(0.5 * 2 ** 0.2);
+  expect(crowd({ imitation: 0 }).every((known) => known === 0.5)).toBe(true);
+});
+
+test('finds of at most 30 % bring a third of that on average at the frontier, and nothing when there are none', () => {
+  // The smaller of two even draws is a third on average; luck moves the mean of a thousand by 0.002.
+  expect(Math.abs(meanGrowth(crowd({ discovery: 1000, step: 0.3 }, 1), 1) - 0.1)).toBeLessThan(0.008);
+  expect(meanGrowth(crowd({ discovery: 0, step: 0.3 }, 1), 1)).toBe(0);
+});
+
+test('a software gap of 1 closes by a tenth and widens by a hundredth, and costs a tenth of itself where it weighs', () => {
+  const after = learn(
+    {
+      catchUp: 0,
+      softwareCatchUp: 0.4,
+      softwareLag: 0.04,
+      softwareImportance: 0.1,
+      softwareWeight: [0, 0, 1, 2],
+      embodimentBase: 1,
+    },
+    { 'nation.softwareGap': -1 },
+  );
+  expect(after.at('nation.softwareGap')).toBeCloseTo(-0.91, 12);
+  expect(after.all('firms.productivity')).toEqual(close(1, 0.5 * Math.exp(-0.091), 0.25 * Math.exp(-0.182)));
 });

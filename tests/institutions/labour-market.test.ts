@@ -62,3 +62,41 @@ test('farm people take what seekers leave: of ten posts five go to five seekers 
   expect(only.at('firms.workers')).toBe(7);
   expect(only.at('nation.unfilled')).toBe(3);
 });
+
+test('a country opens with three tenths on farms, a tenth with the state and a twentieth without work', () => {
+  const opened = stage(labourMarket, {
+    rows: { workers: 2000, firms: 2 },
+    parameters: { openingFarmShare: 0.3, publicShare: 0.1, openingUnemployment: 0.05 },
+    values: { 'nation.labourForce': 2000, 'firms.openingWorkers': [500, 1000] },
+    opens: true,
+  });
+  // Luck moves 600 of 2000 by some 20, 200 by some 13 and 100 by some 10.
+  expect(Math.abs(opened.at('nation.farmers') - 600)).toBeLessThan(80);
+  expect(Math.abs(opened.at('nation.publicServants') - 200)).toBeLessThan(54);
+  expect(Math.abs(opened.at('nation.unemployed') - 100)).toBeLessThan(40);
+  const [small, large] = opened.all('firms.workers');
+  expect(small + large).toBe(
+    2000 - opened.at('nation.farmers') - opened.at('nation.publicServants') - opened.at('nation.unemployed'),
+  );
+  expect(Math.abs(large / small - 2)).toBeLessThan(0.5);
+});
+
+test('the old take none of the posts the young take, where they never take offers', () => {
+  const ages = Array.from({ length: 12 }, (_, i) => 7820 - 4 * (i < 4 ? 25 : i < 8 ? 45 : 65));
+  const after = market({ middleAge: 40, oldAge: 60, middleTakeUp: 0, oldTakeUp: 0 }, 0, {
+    'workers.born': ages,
+  });
+  expect(after.at('firms.workers')).toBe(4);
+  expect(after.all('workers.jobless')).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
+  // Who leaves looks for work: of ten on the staff three go, and two had none.
+  const staff = {
+    'workers.employer': [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1],
+    'workers.jobless': [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+  };
+  const quits = market({ hiringSpeed: 0 }, 0, {
+    ...staff,
+    'workers.leaving': [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  });
+  expect(quits.at('firms.workers')).toBe(7);
+  expect(quits.at('nation.unemployed')).toBe(5);
+});

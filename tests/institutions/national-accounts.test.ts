@@ -69,3 +69,13 @@ test('food with a quarter of spending that doubles in price lifts consumer price
   expect(after.at('nation.consumerPrice')).toBeCloseTo(2 ** 0.25, 12);
   expect(after.at('nation.inflation')).toBeCloseTo(Math.log(2), 12);
 });
+
+test('trend growth goes half of the way to this quarter, and public servants count as output', () => {
+  // From 4 % to four times the growth of 1000 over 900.
+  const trend = measure({ trendSmoothing: 0.5 }, { 'nation.nominalGdp': 900, 'nation.nominalTrend': 0.04 });
+  expect(trend.at('nation.nominalTrend')).toBeCloseTo(0.02 + 2 * Math.log(10 / 9), 12);
+  const servants = measure({}, { 'nation.publicServants': 20, 'nation.lastServants': 10 });
+  // A fifth of output is pay of the state.
+  expect(servants.at('nation.realGrowth')).toBeCloseTo(0.2 * Math.log(2), 12);
+  expect(measure({}, { 'nation.usProductivity': 2 }).at('nation.relativeTotalFactorProductivity')).toBe(0.25);
+});

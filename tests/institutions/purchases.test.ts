@@ -84,3 +84,26 @@ test('only what came is paid for: four fifths of the houses, works and capital g
   // Ten capital goods of which four fifths came.
   expect(after.at('firms.investmentPaid')).toBe(8);
 });
+
+test('at twice the price half as many houses are got, and energy in output is paid to the world', () => {
+  const dear = shop({ 'sectors.purchasePrice': [1, 2], 'sectors.housingUse': [0, 100], 'firms.sold': 1 });
+  expect(dear.at('households.housingBought')).toBe(50);
+  // Fuel of 0.1 in each of 100 units; a firm at a price of 2 that sold as much as another gets two thirds.
+  const after = shop({
+    'sectors.consumptionUse': [0, 90],
+    'sectors.energyCost': [0, 0.1],
+    'firms.output': [100, 0, 0],
+    'firms.sold': [10, 10, 0],
+    'firms.price': [2, 1, 1],
+  });
+  expect(after.at('nation.energyImports')).toBe(10);
+  expect(after.at('nation.imports')).toBe(10);
+  expect(after.all('firms.sales')).toEqual([60, 30, 0]);
+});
+
+test('exports bring money from the world to those who sold', () => {
+  const after = shop({ 'sectors.exports': [0, 40], 'firms.sold': [10, 0, 0] });
+  expect(after.at('nation.exports')).toBe(40);
+  expect(after.at('monetarySystem.foreignClaims')).toBe(40);
+  expect(after.at('firms.sales')).toBe(40);
+});

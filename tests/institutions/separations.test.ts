@@ -62,3 +62,13 @@ test('quits double with tightness, and of a closed firm everybody goes', () => {
   expect(Math.abs(quits(2) - 100)).toBeLessThan(38);
   expect(leaving(1).filter((gone, i) => gone && i % 2 === 1)).toHaveLength(1000);
 });
+
+test('public servants leave at their own rate, and people without a job have none to leave', () => {
+  const people = { 'workers.employer': -1, 'workers.publicServant': [1, 1, 0] };
+  const leaving = (publicQuits: number) =>
+    stage(separations, { rows: { workers: 3 }, parameters: { publicQuits }, values: people })
+      .play()
+      .all('workers.leaving');
+  expect(leaving(1)).toEqual([1, 1, 0]);
+  expect(leaving(0)).toEqual([0, 0, 0]);
+});

@@ -10,7 +10,10 @@ export interface Scene {
   readonly parameters?: Given;
   /** Columns and accounts, written table.column: one number for all rows, or one per row. */
   readonly values?: Readonly<Record<string, Values>>;
-  /** Lets the institutions open first; the values are then set on top. */
+  /**
+   * Lets the institutions open, in the order given; they split the stocks of the accounts, and the other values are
+   * set before and again after.
+   */
   readonly opens?: boolean;
   /** First quarter, as a period of the calendar; 1955Q1 unless told. */
   readonly start?: number;
@@ -76,7 +79,7 @@ export const stage = (acting: Institution | readonly Institution[], scene: Scene
   };
   const populated = tables.filter((name) => cast.some(({ ports }) => ports.tables?.[name]?.populates));
   const stocks = stocksOf(values, sizeOf);
-  const stagehand = stagehandOf(cast, stocks, values, sizeOf, opens ? [] : populated);
+  const stagehand = stagehandOf(cast, stocks, values, sizeOf, opens, populated);
   const economy = assemble({
     name: 'stage',
     start: scene.start ?? 7820,
@@ -93,7 +96,7 @@ export const stage = (acting: Institution | readonly Institution[], scene: Scene
     hub: 'monetarySystem',
     settlements,
     institutions: [stagehand, ...cast.map((one) => (opens ? one : unopened(one)))],
-    opening: [stagehand, ...cast.filter(({ behaviour }) => opens && behaviour.open)].map(
+    opening: [stagehand, ...[acting].flat().filter(({ behaviour }) => opens && behaviour.open)].map(
       ({ ports }) => ports.name,
     ),
     stocks: Object.fromEntries(

@@ -35,14 +35,16 @@ const columnsToOwn = (cast: readonly Institution[], accounts: Readonly<Record<st
   });
 };
 
-/** Owns what the cast reads, and lets the first rows of the tables in that the cast populates. */
+/** Owns what the cast reads; unless the cast opens by itself, fills accounts and lets in the first rows where it populates. */
 export const stagehandOf = (
   cast: readonly Institution[],
   stocks: Readonly<Record<string, readonly number[]>>,
   values: Readonly<Record<string, Values>>,
   sizeOf: Sizes,
-  letsIn: readonly string[],
+  opens: boolean,
+  populated: readonly string[],
 ): Institution => {
+  const letsIn = opens ? [] : populated;
   const owned = columnsToOwn(cast, stocks);
   const spec = (names: readonly string[]): Record<string, ColumnSpec> =>
     Object.fromEntries(names.map((name) => [name, column('as declared', 'set by the test')]));
@@ -60,8 +62,9 @@ export const stagehandOf = (
       open({ tables, opening }) {
         const all = tables as unknown as Record<string, Population & Record<string, Float64Array>>;
         for (const table of letsIn) for (let k = 0; k < sizeOf(table); k++) all[table].enter();
-        for (const [path, rows] of Object.entries(stocks))
-          rows.forEach((amount, row) => opening.set(path, row, amount));
+        if (!opens)
+          for (const [path, rows] of Object.entries(stocks))
+            rows.forEach((amount, row) => opening.set(path, row, amount));
         for (const [table, names] of owned)
           for (const name of names) {
             const path = `${table}.${name}`;

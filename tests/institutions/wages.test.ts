@@ -34,3 +34,12 @@ test('slack that wage setters take for normal does not hold wages down', () => {
   // Counted at most 2 %: half as much.
   expect(round({ slackResponse: 1, mostSlack: 0.02 }, slack).at('nation.wageGrowth')).toBeCloseTo(-0.005, 12);
 });
+
+test('half of a tenth more output per worker goes into its trend', () => {
+  const after = round(
+    { productivitySmoothing: 0.5, productivityWeight: 1 },
+    { 'nation.lastProductivity': 10, 'nation.realGdp': 110 },
+  );
+  expect(after.at('nation.productivityGrowth')).toBeCloseTo(Math.log(1.1) / 2, 12);
+  expect(after.at('nation.wage')).toBeCloseTo(100 * Math.sqrt(1.1), 9);
+});
