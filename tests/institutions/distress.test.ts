@@ -76,3 +76,27 @@ test('a zombie with cash and profits recovers, and full strictness closes one wi
   expect(fate({ closing: 1, supervision: 1 }, carried).failing).toBe(1);
   expect(fate({ closing: 1, supervision: 0 }, carried).failing).toBe(0);
 });
+
+test('a firm with lasting losses whose sale would not pay its loan is carried, and one whose sale would is not', () => {
+  const values = {
+    'firms.deposits': 5,
+    'firms.capital': 30,
+    'firms.land': 10,
+    'firms.lossQuarters': 4,
+    'nation.commercialLandPrice': 3,
+  };
+  const sale = { base: always, markAfter: 4, markChance: 1, capitalValue: 0.5, landValue: 1 };
+  // 5 in the bank, half of 30 at 2 and 10 plots at 3 are 65 of 100; with capital at 5 they are 110.
+  expect(fate(sale, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(1);
+  expect(fate(sale, { ...values, 'nation.capitalPrice': 5 }).zombie).toBe(0);
+  expect(fate({ ...sale, markChance: 0 }, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(0);
+  expect(fate({ ...sale, markAfter: 5 }, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(0);
+});
+
+test('half of 110 of capital at 2 covers 110, and large firms are carried where small ones fail', () => {
+  const capital = { 'firms.capital': 110, 'nation.capitalPrice': 2 };
+  expect(fate({ base: never, capitalCover: 0.5 }, capital)).toEqual({ failing: 0, zombie: 0, lent: 10 });
+  expect(fate({ base: never, capitalCover: 0.499 }, capital).failing).toBe(1);
+  expect(fate({ base: never, large: 2000 }, { 'firms.workers': 100 }).zombie).toBe(1);
+  expect(fate({ base: never, large: 2000 }, { 'firms.workers': 99 }).failing).toBe(1);
+});

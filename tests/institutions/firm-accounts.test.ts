@@ -85,3 +85,31 @@ test('cash beyond twice the norm is paid out and debt beyond what is wanted paid
   // Half of 1000 - 600.
   expect(quarter({ excessAmortisation: 0.5 }, { 'firms.wantedDebt': 600 }).at('firms.loans')).toBe(800);
 });
+
+test('what two firms pay adds up at households, bank, sector and state', () => {
+  const after = stage(firmAccounts, {
+    rows: { firms: 2 },
+    parameters: { profitTax: 0.4, payout: 0.5 },
+    values: {
+      'firms.sales': [200, 400],
+      'firms.inputsPaid': [60, 120],
+      'firms.workers': [10, 20],
+      'sectors.wage': 5,
+      'firms.loans': [1000, 2000],
+      'firms.deposits': 500,
+      'firms.investmentPaid': [10, 20],
+      'firms.capital': [50, 50],
+      'nation.capitalPrice': 2,
+      'nation.lendingRate': 0.08,
+    },
+  }).play();
+  // The second is the first twice over: 3 x 50, 3 x 140, 3 x 20, 3 x 28, 3 x 42 and half of that.
+  expect(after.at('households.wagesReceived')).toBe(150);
+  expect(after.at('nation.firmWages')).toBe(150);
+  expect(after.at('sectors.valueAdded')).toBe(420);
+  expect(after.at('banks.interestReceived')).toBe(60);
+  expect(after.at('state.firmTaxes')).toBe(84);
+  expect(after.at('nation.netProfits')).toBe(126);
+  expect(after.at('households.dividendsReceived')).toBe(63);
+  expect(after.all('firms.investmentRate')).toEqual([0.1, 0.2]);
+});

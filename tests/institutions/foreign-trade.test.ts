@@ -79,3 +79,16 @@ test('quality and variety: know-how doubled against the frontier, or output doub
     expect.closeTo(1, 12),
   ]);
 });
+
+test('at home prices of 2 a foreign price of 4 doubles exports, and world demand of 2 the odds of imports', () => {
+  const dear = { 'sectors.price': 2, 'nation.foreignPriceLevel': 4, 'nation.volumePriceLevel': 4 };
+  expect(exports({ exportElasticity: 1 }, dear)).toBeCloseTo(100, 9);
+  // An eighth over nine eighths at 4, the rest at 2.
+  expect(trade({ importElasticity: 1 }, dear).at('sectors.purchasePrice', 1)).toBeCloseTo(
+    (8 * 2 + 1 * 4) / 9,
+    9,
+  );
+  expect(imports({ importVariety: 1, worldDemand: 2 })).toBeCloseTo(1 / 3, 12);
+  // A country that grows as the world does imports no more of its use than before.
+  expect(imports({ importVariety: 1, worldDemand: 2 }, { 'nation.realGdp': 200 })).toBeCloseTo(0.2, 12);
+});

@@ -5,7 +5,7 @@ import { stage } from './stage.js';
 /** Orders of 100 for the goods of two firms with half of the custom each. */
 const market = (
   output: number[],
-  parameters: Record<string, number> = {},
+  parameters: Record<string, number | number[] | number[][]> = {},
   values: Record<string, number | number[]> = {},
 ) =>
   stage(goodsMarket, {
@@ -59,4 +59,48 @@ test('a fifth of home use is imported, and exports come on top of the rest', () 
 test('of what is left half is kept where it keeps half, and nothing where it is a service', () => {
   expect(market([60, 60], { keeps: 0.5 }).all('firms.inventory')).toEqual([5, 5]);
   expect(market([60, 60], { keeps: 0 }).all('firms.inventory')).toEqual([0, 0]);
+});
+
+test('at a home price of 2 and a foreign one of 3 the 100 units that 200 should buy cost 220', () => {
+  const dear = {
+    'firms.price': 2,
+    'sectors.price': 2,
+    'sectors.purchasePrice': 2,
+    'sectors.foreignPrice': 3,
+  };
+  const after = market(
+    [40, 40],
+    {},
+    { ...dear, 'sectors.consumptionUse': [0, 200], 'sectors.importPart': 0.2 },
+  );
+  // 80 units at 2 and 20 at 3.
+  expect(after.at('sectors.paid', 1)).toBeCloseTo(1.1, 12);
+  expect(after.at('sectors.imports', 1)).toBeCloseTo(60, 9);
+});
+
+test('producers order 0.3 for each unit of last quarter, investors what they can pay, and farms sell what they have', () => {
+  const after = market(
+    [100, 100],
+    {
+      coefficients: [
+        [0, 0.1],
+        [0, 0.3],
+      ],
+      capitalGoods: [0, 1],
+    },
+    {
+      'firms.financedInvestment': [10, 20],
+      'sectors.output': [15, 200],
+      'nation.capitalPrice': 2,
+      'firms.inventory': 5,
+    },
+  );
+  expect(after.all('sectors.inputUse')).toEqual([20, 60]);
+  expect(after.at('sectors.investmentUse', 1)).toBe(60);
+  // 100 + 60 + 60 of 200 made and 10 in store.
+  expect(after.at('sectors.homeDemand', 1)).toBe(220);
+  expect(after.at('sectors.sold', 1)).toBe(210);
+  expect(after.all('firms.inventoryChange')).toEqual([-5, -5]);
+  expect(after.at('sectors.sold', 0)).toBe(15);
+  expect(after.at('nation.investmentDelivered')).toBeCloseTo(21 / 22, 12);
 });

@@ -56,3 +56,21 @@ test('a half-hot market lifts lending on land by half of the rise, unless it is 
   const slump = market({ ...rises, slumpCut: 0.1 }, { 'nation.commercialLandGrowth': -0.01 });
   expect(slump.at('nation.loanToValue')).toBeCloseTo(0.6, 12);
 });
+
+test('growth goes half of the way to what is called for, and laxer lending than in past years adds to it', () => {
+  const slow = market({ income: 1, speed: 0.5 }, { 'nation.nominalTrend': 0.08, 'nation.landGrowth': 0.02 });
+  expect(slow.at('nation.landGrowth')).toBeCloseTo(0.05, 12);
+  const lax = market({ lending: 0.5, standardsMemory: 0.25 }, { 'nation.pastLoanToValue': 0.6 });
+  expect(lax.at('nation.landGrowth')).toBeCloseTo(0.05, 12);
+  // A quarter of the way from 0.6 to 0.7.
+  expect(lax.at('nation.pastLoanToValue')).toBeCloseTo(0.625, 12);
+});
+
+test('business land at twice the price of other land is pulled back by a tenth of the log of two', () => {
+  const apart = market(
+    { commercialGravity: 0.1 },
+    { 'nation.commercialLandPrice': 4, 'nation.landPrice': 2 },
+  );
+  expect(apart.at('nation.commercialLandGrowth')).toBeCloseTo(-0.1 * Math.log(2), 12);
+  expect(apart.at('nation.commercialLandPrice')).toBeCloseTo(4 * 2 ** -0.025, 12);
+});

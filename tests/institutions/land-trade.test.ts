@@ -59,3 +59,17 @@ test('a speculator sells a quarter of what it would while land falls, and a clos
   expect(closed.all('firms.land')).toEqual([80, 0]);
   expect(closed.at('households.land')).toBe(920);
 });
+
+test('a country opens with a fifth of its land owned by firms, by what they make', () => {
+  const opened = stage(landTrade, {
+    rows: { firms: 2 },
+    scale: 10,
+    parameters: { firmShare: 0.2, openingValue: 1000 },
+    values: { 'firms.openingOutput': [10, 30] },
+    opens: true,
+  });
+  // Of 100 plots at 1 to 10.
+  expect(opened.all('firms.land')).toEqual([5, 15]);
+  expect(opened.at('households.land')).toBe(80);
+  expect(opened.at('nation.firmLand')).toBe(20);
+});

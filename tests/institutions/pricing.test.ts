@@ -52,3 +52,31 @@ test('half of the tax is passed on, a zombie gives away half of its mark-up, and
   expect(price({ scarcity: 0.1 }, { 'sectors.fill': 0.5 })).toBeCloseTo(1.65 + 0.5, 12);
   expect(price({ scarcity: 0 }, { 'sectors.fill': 0.5 })).toBeCloseTo(2, 12);
 });
+
+test('two firms: the mean of 1 and 0.2 of labour is 0.6 a unit, and nobody reckons with less than the least', () => {
+  const two = (parameters: Record<string, number> = {}, values: Record<string, number> = {}) =>
+    stage(pricing, {
+      rows: { sectors: ['farming', 'making'], firms: 2 },
+      parameters: { adjustment: 1, mostChange: 10, markup: 0.5, ...parameters },
+      values: {
+        'firms.sector': 1,
+        'firms.workers': [10, 2],
+        'firms.output': 20,
+        'firms.utilisation': 1,
+        'firms.marketShare': [0.25, 0.75],
+        'firms.price': 4,
+        'sectors.wage': 2,
+        'sectors.inputCost': 0.5,
+        'sectors.fill': 1,
+        ...values,
+      },
+    }).play();
+  expect(two().at('sectors.labourCost', 1)).toBeCloseTo(0.6, 12);
+  // 1 x 1.5 + 0.5 and 0.2 x 1.5 + 0.5, a quarter of the one and three quarters of the other.
+  expect(two().all('firms.price')).toEqual([expect.closeTo(2, 12), expect.closeTo(0.8, 12)]);
+  expect(two().at('sectors.price', 1)).toBeCloseTo(1.1, 12);
+  // Nobody reckons with less than the mean: 0.6 x 1.5 + 0.5.
+  expect(two({ leastLabourCost: 1 }).at('firms.price', 1)).toBeCloseTo(1.4, 12);
+  // A tenth more wages are on the way.
+  expect(two({ wagesAhead: 1 }, { 'nation.wageGrowth': 0.1 }).at('firms.price', 0)).toBeCloseTo(2.15, 12);
+});

@@ -58,3 +58,14 @@ test('people who leave the farm are supply: 90 of 100 off it against 81 a quarte
   );
   expect(after.at('nation.supplyTrend')).toBeCloseTo(4 * Math.log(10 / 9), 12);
 });
+
+test('normal demand goes a quarter of the way to what is expected, and grows with the economy', () => {
+  // A quarter of the way from 100 to 120, and 1 % on top for a growth of 4 % a year seen half and half.
+  const after = expecting(
+    { demandSmoothing: 1, normalSmoothing: 0.25, realisedSmoothing: 0.5 },
+    { 'nation.realGrowth': 0.01, 'nation.realisedTrend': 0.04 },
+  );
+  expect(after.at('nation.commonGrowth')).toBeCloseTo(0.04, 12);
+  expect(after.at('firms.normalDemand')).toBeCloseTo(106.05, 9);
+  expect(after.at('firms.plannedGrowth')).toBeCloseTo(0.01, 12);
+});

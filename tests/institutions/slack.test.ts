@@ -39,3 +39,19 @@ test('slack moves by its smoothing, its norm behind it, and tightness stays with
   expect(after.at('nation.tightness')).toBe(0.8);
   expect(measured(100).at('nation.tightness')).toBe(3);
 });
+
+test('seekers and posts are counted alike: half before and half after posts are filled', () => {
+  const after = stage(slack, {
+    parameters: { smoothing: 1, mostTightness: 3 },
+    values: {
+      'nation.labourForce': 100,
+      'nation.seekers': 6,
+      'nation.unemployed': 2,
+      'nation.posted': 2,
+      'nation.unfilled': 0,
+    },
+  }).play();
+  // 4 % and 1 % in the middle of the quarter; the record shows those still without work at its end.
+  expect(after.at('nation.slack')).toBeCloseTo(0.02, 12);
+  expect(after.at('nation.unemploymentRate')).toBe(0.02);
+});
