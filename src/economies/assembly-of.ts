@@ -64,9 +64,20 @@ export const assemblyOf = (economy: EconomyFile, choices: Choices): Assembly => 
     opening: economy.openingOrder.filter((name) => !without.has(name)),
     stocks: scaledStocks(economy.opening?.stocks ?? {}, economy.accounts, scale),
     parameters: parametersOf(economy, choices, from, without),
-    record: economy.record,
+    record: recorded(economy, without),
     ...(choices.strict !== undefined && { strict: choices.strict }),
   };
+};
+
+/** What is recorded, less the columns of institutions left out. */
+const recorded = ({ record, institutions }: EconomyFile, without: ReadonlySet<string>) => {
+  const gone = new Set(
+    institutions
+      .filter(({ ports }) => without.has(ports.name))
+      .flatMap(({ ports }) => Object.entries(ports.tables ?? {}))
+      .flatMap(([table, { owns = {} }]) => Object.keys(owns).map((column) => `${table}.${column}`)),
+  );
+  return record.filter((path) => !gone.has(path));
 };
 
 const tableOf = (name: string, size: TableSize, scale: number): TableSpec => {

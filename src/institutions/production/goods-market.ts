@@ -108,8 +108,8 @@ const sell = ({ tables: { firms, sectors }, p }: Here) => {
     const s = firms.sector[j];
     const supply = firms.output[j] + firms.inventory[j];
     const more = spare[s] > 0 ? Math.min(1, lacking[s] / spare[s]) * (supply - firms.sold[j]) : 0;
-    firms.sold[j] += more;
-    const left = p.keeps[s] * (supply - firms.sold[j]);
+    firms.sold[j] = Math.min(supply, firms.sold[j] + more);
+    const left = p.keeps[s] * Math.max(0, supply - firms.sold[j]);
     firms.inventoryChange[j] = left - firms.inventory[j];
     firms.inventory[j] = left;
     sectors.sold[s] += firms.sold[j];
