@@ -27,7 +27,7 @@ export const docs: Verb = (program, world) =>
 /** Pages of institutions that are no more go; what a person wrote stays. */
 const isPrinted = (path: string) => readFileSync(path, 'utf8').includes('*Printed by `saisei docs` from');
 
-const bookOf = ({ content }: World, { economy }: Subject): ModelBook => {
+export const bookOf = ({ content }: World, { economy }: Subject): ModelBook => {
   const prose = `economies/${economy.name}/odd.yaml`;
   return {
     name: economy.name,
