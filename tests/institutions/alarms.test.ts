@@ -45,5 +45,7 @@ test('growth at its most stands at a bound, and an anchor nobody has does not', 
   expect(watch({ anchorLeast: 0.2 }).at('nation.boundExpectations')).toBe(0);
 });
 
-// The rate is bounded at e to the most (2.72), the alarm rings at 1 + most (2).
-test.todo('a real exchange rate of 2 is free where the most is 1 in logs');
+test('a real exchange rate of 2 is free where the most is 1 in logs, and one of 3 is not', () => {
+  expect(watch({ exchangeMost: 1 }, { 'nation.realExchangeRate': 2 }).at('nation.boundExchange')).toBe(0);
+  expect(watch({ exchangeMost: 1 }, { 'nation.realExchangeRate': 3 }).at('nation.boundExchange')).toBe(1);
+});

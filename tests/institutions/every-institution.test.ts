@@ -13,8 +13,6 @@ const files = readdirSync('src/institutions', { withFileTypes: true })
     readdirSync(`src/institutions/${folder}`).map((file) => `${folder}/${file}`),
   );
 const sources = Object.keys(parse(readFileSync('data/sources.yaml', 'utf8')) as object);
-// landPrices means what data/sources.yaml calls jreri-land; to be taken out when it says so.
-const misnamed = ['jrei-urban-land-price-index'];
 
 describe.each(names)('%s', (name) => {
   const { ports } = institutions[name];
@@ -33,7 +31,7 @@ describe.each(names)('%s', (name) => {
 
   test('comes from literature that data/sources.yaml knows', () => {
     expect(ports.literature.length).toBeGreaterThan(0);
-    expect(ports.literature.filter((key) => ![...sources, ...misnamed].includes(key))).toEqual([]);
+    expect(ports.literature.filter((key) => !sources.includes(key))).toEqual([]);
   });
 
   test('tells unit and meaning of every parameter and column', () => {

@@ -1,4 +1,4 @@
-import { column, type ContextOf, declare, institution, quantity, share } from '../../kernel/index.js';
+import { column, type ContextOf, declare, institution, log, quantity, share } from '../../kernel/index.js';
 
 const ports = declare({
   name: 'alarms',
@@ -61,6 +61,6 @@ export const alarms = institution(ports, {
     nation.boundExpectations[0] = free;
     nation.boundGrowth[0] = at(nation.commonGrowth[0], p.growthLeast, p.growthMost);
     const rate = nation.realExchangeRate[0];
-    nation.boundExchange[0] = at(rate, 1 / (1 + p.exchangeMost), 1 + p.exchangeMost);
+    nation.boundExchange[0] = at(log(rate), -p.exchangeMost, p.exchangeMost);
   },
 });

@@ -199,11 +199,12 @@ export const bankAccounts = institution(ports, {
       else banks.shareCost[b] *= held / (held - bought);
       earn(context, b);
       reckon(context, b);
-      rescue(context, b);
       loans += banks.loansHeld[b];
       counted += banks.capitalRatio[b] * banks.loansHeld[b];
       ready += banks.lendingFactor[b] * banks.loansHeld[b];
     }
+    // After all have reckoned, so that a rescue strains other banks next quarter, whatever their order.
+    for (let b = 0; b < banks.size; b++) rescue(context, b);
     nation.bankCapitalRatio[0] = counted / Math.max(1, loans);
     nation.lendingFactor[0] = ready / Math.max(1, loans);
   },

@@ -15,7 +15,7 @@ const ports = declare({
   name: 'landPrices',
   phase: 'policy',
   says: 'Land follows income, interest and credit with momentum; business land swings more, and lending against it follows its price.',
-  literature: ['bis-residential-property', 'gan-2007', 'jrei-urban-land-price-index'],
+  literature: ['bis-residential-property', 'gan-2007', 'jreri-land'],
   parameters: {
     constant: rate('growth of land prices that nothing else explains'),
     momentum: share('part of last growth that goes on'),

@@ -29,15 +29,7 @@ const ports = declare({
   },
   tables: {
     nation: {
-      reads: [
-        'slack',
-        'slackNorm',
-        'expectedInflation',
-        'realGdp',
-        'employment',
-        'labourShare',
-        'labourQuality',
-      ],
+      reads: ['slack', 'slackNorm', 'expectedInflation', 'realGdp', 'employment'],
       owns: {
         wage: column('money/worker/quarter', 'national base wage'),
         wageGrowth: column('1/quarter', 'growth of the base wage'),

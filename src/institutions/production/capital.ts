@@ -58,7 +58,8 @@ export const capital = institution(ports, {
     const { tables, p } = context;
     const { firms, nation, state, households } = tables;
     const delivered = nation.investmentDelivered[0];
-    nation.usedCapital[0] = (1 - p.depreciation) * Math.max(0, nation.usedCapital[0] - nation.capitalTaken[0]);
+    nation.usedCapital[0] =
+      (1 - p.depreciation) * Math.max(0, nation.usedCapital[0] - nation.capitalTaken[0]);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       if (firms.closing[j]) {

@@ -39,8 +39,6 @@ const ports = declare({
         'consumptionUse',
         'housingUse',
         'publicUse',
-        'energyCost',
-        'inputCost',
       ],
       owns: {
         inputUse: column('money/quarter', 'ordered by other producers'),

@@ -35,7 +35,10 @@ const ports = declare({
     landWeight: share('part of land price growth above normal that lowers the cost of capital'),
     normalLandGrowth: rate('land price growth taken for normal'),
     mostLand: rate('land price growth above normal that its effect never reaches, either way'),
-    collateral: quantity('1/year', 'fall of investment over capital per log point by which land is below its past price'),
+    collateral: quantity(
+      '1/year',
+      'fall of investment over capital per log point by which land is below its past price',
+    ),
     landMemory: quantity('1/quarter', 'weight of this quarter in the past price of land'),
     shareResponse: quantity('1', 'response of investment to the log of share prices over their trend'),
     capitalGoods: by(['sectors'], share("sector's part in the value of a capital good")),
@@ -47,7 +50,13 @@ const ports = declare({
     },
     sectors: { reads: ['purchasePrice', 'inputCost'] },
     nation: {
-      reads: ['lendingRate', 'expectedInflation', 'commercialLandGrowth', 'commercialLandPrice', 'shareStrength'],
+      reads: [
+        'lendingRate',
+        'expectedInflation',
+        'commercialLandGrowth',
+        'commercialLandPrice',
+        'shareStrength',
+      ],
       owns: {
         capitalPrice: column('money/unit', 'price of a capital good'),
         pastLandPrice: column('1', 'price of business land in past years, in logs'),

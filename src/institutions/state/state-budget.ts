@@ -34,7 +34,7 @@ const ports = declare({
       },
     },
     households: {
-      reads: ['wagesReceived', 'dividendsReceived', 'bankPay', 'landSold'],
+      reads: ['wagesReceived', 'dividendsReceived', 'bankPay'],
       owns: {
         taxesPaid: column('money/quarter', 'taxes and contributions paid'),
         disposableIncome: column('money/quarter', 'income after tax'),
