@@ -38,6 +38,10 @@ export function countriesIn(content: Content, folder: string): string[] {
 
 function descriptionsAlone(content: Content): string[] {
   const paths = [...content.list('data/series'), ...content.list('data/tables')];
-  const alone = paths.filter((path) => path.endsWith('.yaml') && !content.has(path.replace(/\.yaml$/, '.csv')));
-  return alone.map((path) => `${path}: describes numbers that are not there; add ${path.replace(/\.yaml$/, '.csv')}.`);
+  const alone = paths.filter(
+    (path) => path.endsWith('.yaml') && !content.has(path.replace(/\.yaml$/, '.csv')),
+  );
+  return alone.map(
+    (path) => `${path}: describes numbers that are not there; add ${path.replace(/\.yaml$/, '.csv')}.`,
+  );
 }

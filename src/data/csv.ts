@@ -11,7 +11,10 @@ export interface CsvRow {
 export function readCsv(content: Content, path: string, header: readonly string[]): CsvRow[] {
   const [first = '', ...lines] = content.text(path).replace(/\n$/, '').split('\n');
   if (first.trim() !== header.join(',')) {
-    throw new InputError(`the header is "${first.trim()}", but must be "${header.join(',')}".`, { file: path, line: 1 });
+    throw new InputError(`the header is "${first.trim()}", but must be "${header.join(',')}".`, {
+      file: path,
+      line: 1,
+    });
   }
   return lines.map((written, index) => {
     const line = index + 2;
@@ -20,7 +23,11 @@ export function readCsv(content: Content, path: string, header: readonly string[
       const sentence = `this row has ${cells.length} cells, but must have ${header.length}: ${header.join(', ')}.`;
       throw new InputError(sentence, { file: path, line });
     }
-    const placeOf = (cell: number) => ({ file: path, line, column: cells.slice(0, cell).join(',').length + (cell > 0 ? 2 : 1) });
+    const placeOf = (cell: number) => ({
+      file: path,
+      line,
+      column: cells.slice(0, cell).join(',').length + (cell > 0 ? 2 : 1),
+    });
     return { cells, placeOf };
   });
 }

@@ -18,7 +18,10 @@ export function loadEvents(content: Content, country: string): Event[] {
     // Only what both dates say can be compared: 1985 may come before or after 1985-09-22.
     const shared = Math.min(event.date.length, before?.date.length ?? 0);
     if (before && event.date.slice(0, shared) < before.date.slice(0, shared)) {
-      throw new InputError(`the event of ${event.date} comes after ${before.date}; sort the events.`, yaml.placeOf([i, 'date']));
+      throw new InputError(
+        `the event of ${event.date} comes after ${before.date}; sort the events.`,
+        yaml.placeOf([i, 'date']),
+      );
     }
     for (const [j, system] of event.systems.entries()) {
       if (systems.includes(system)) continue;

@@ -22,7 +22,8 @@ export function loadFacts(content: Content): Fact[] {
     const theme = path.slice('data/facts/'.length, -'.yaml'.length);
     for (const [i, fact] of yaml.value.entries()) {
       const other = seen.get(fact.id);
-      if (other) throw new InputError(`the fact "${fact.id}" already stands in ${other}.`, yaml.placeOf([i, 'id']));
+      if (other)
+        throw new InputError(`the fact "${fact.id}" already stands in ${other}.`, yaml.placeOf([i, 'id']));
       if (!sources.has(fact.claim)) {
         const sentence = `the source "${fact.claim}" is not in data/sources.yaml.${didYouMean(fact.claim, sources.keys())}`;
         throw new InputError(sentence, yaml.placeOf([i, 'claim']));

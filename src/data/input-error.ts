@@ -16,4 +16,5 @@ export class InputError extends Error {
   }
 }
 
-const written = (place: Place) => [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+const written = (place: Place) =>
+  [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');

@@ -22,7 +22,10 @@ export function loadPoints(content: Content, country: string): Point[] {
     Object.entries(values).map(([year, value]) => {
       const name = `${key} of ${of} in ${year}`;
       if (seen.has(name)) {
-        throw new InputError(`the point ${name} stands here a second time; keep one of the two.`, yaml.placeOf([i, 'values', year]));
+        throw new InputError(
+          `the point ${name} stands here a second time; keep one of the two.`,
+          yaml.placeOf([i, 'values', year]),
+        );
       }
       seen.add(name);
       return { key, country: of, year: Number(year), value, unit, source };

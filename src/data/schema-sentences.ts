@@ -28,7 +28,11 @@ export function sentenceOf(issues: readonly Issue[], schema: z.ZodType, raw: unk
   }
   if (issue.code === 'invalid_key') {
     const last = keys.at(-1) ?? '';
-    return { sentence: `"${last}" cannot be a key here: ${reason(issue.issues[0])}.`, keys, pointsAtKey: true };
+    return {
+      sentence: `"${last}" cannot be a key here: ${reason(issue.issues[0])}.`,
+      keys,
+      pointsAtKey: true,
+    };
   }
   const given = valueUnder(raw, keys);
   if (given === undefined) {
@@ -54,7 +58,8 @@ function deepest(issue: Issue | undefined): Issue {
 
 function reason(issue: Issue | undefined): string {
   if (issue?.code === 'invalid_type') return `must be ${article(issue.expected)}`;
-  if (issue?.code === 'invalid_value') return `must be ${issue.values.map((value) => shown(value)).join(' or ')}`;
+  if (issue?.code === 'invalid_value')
+    return `must be ${issue.values.map((value) => shown(value)).join(' or ')}`;
   if (issue?.code === 'invalid_union') {
     const wanted = new Set(issue.errors.map(([first]) => reason(first).replace(/^must be /, '')));
     return wanted.size > 0 ? `must be ${[...wanted].join(' or ')}` : 'is none of the allowed kinds';
@@ -88,8 +93,21 @@ function valueUnder(raw: unknown, keys: Keys): unknown {
   return value;
 }
 
-const written = (keys: Keys) => keys.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`)).join('').replace(/^\./, '');
-const article = (kind: string) => ({ string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map of keys', record: 'a map of keys' })[kind] ?? kind;
+const written = (keys: Keys) =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+const article = (kind: string) =>
+  ({
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map of keys',
+    record: 'a map of keys',
+  })[kind] ?? kind;
 const shown = (value: unknown) => {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';

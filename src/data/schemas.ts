@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 const period = z
-  .union([z.int('must be a year such as 1985'), z.string().regex(/^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$/, 'must be a period such as 1985, 1985Q3 or 1985-09-22')])
+  .union([
+    z.int('must be a year such as 1985'),
+    z
+      .string()
+      .regex(/^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$/, 'must be a period such as 1985, 1985Q3 or 1985-09-22'),
+  ])
   .transform(String);
 const key = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be small letters, digits, hyphens and dots');
 const year = z.string().regex(/^\d{4}$/, 'must be a year such as 1985');

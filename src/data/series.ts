@@ -42,7 +42,8 @@ export function loadSeries(content: Content, key: string): Series {
   if (!content.has(csv)) {
     throw new InputError(`there is no series "${key}".${didYouMean(key, listSeries(content))}`);
   }
-  if (!content.has(description)) throw new InputError(`the series "${key}" lacks its description ${description}.`);
+  if (!content.has(description))
+    throw new InputError(`the series "${key}" lacks its description ${description}.`);
 
   const yaml = readYaml(content, description, seriesSchema);
   const { unit, step = false, definition, source, breaks = [], fromMemory = [], note } = yaml.value;
@@ -62,10 +63,14 @@ function readObservations(content: Content, path: string): { periods: string[]; 
     const before = periods.at(-1);
     const fault = (sentence: string) => new InputError(sentence, row.placeOf(0));
     kind ??= kinds.find((known) => known.test(period));
-    if (!kind) throw fault(`the period is "${period}", but must be a year, a quarter (1985Q3) or a day (1985-09-22).`);
-    if (!kind.test(period)) throw fault(`the period "${period}" is of another kind than "${before ?? ''}" before it.`);
-    if (period === before) throw fault(`the period ${period} stands here a second time; keep one of the two.`);
-    if (before !== undefined && period < before) throw fault(`the period ${period} comes after ${before}; sort the rows.`);
+    if (!kind)
+      throw fault(`the period is "${period}", but must be a year, a quarter (1985Q3) or a day (1985-09-22).`);
+    if (!kind.test(period))
+      throw fault(`the period "${period}" is of another kind than "${before ?? ''}" before it.`);
+    if (period === before)
+      throw fault(`the period ${period} stands here a second time; keep one of the two.`);
+    if (before !== undefined && period < before)
+      throw fault(`the period ${period} comes after ${before}; sort the rows.`);
     periods.push(period);
     values.push(numberIn(row, 1));
   }

@@ -24,7 +24,12 @@ export function loadSources(content: Content): Sources {
 }
 
 /** Throws, at its place, for the first of the keys of publications that sources.yaml does not hold. */
-export function mustKnowSources(sources: Sources, given: readonly string[], yaml: StrictYaml<unknown>, under: Keys): void {
+export function mustKnowSources(
+  sources: Sources,
+  given: readonly string[],
+  yaml: StrictYaml<unknown>,
+  under: Keys,
+): void {
   for (const [i, key] of given.entries()) {
     if (sources.has(key)) continue;
     const sentence = `the source "${key}" is not in ${file}.${didYouMean(key, sources.keys())}`;

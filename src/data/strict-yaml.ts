@@ -33,7 +33,10 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   throw new InputError(sentence, pointsAtKey ? places.ofKey(keys) : places.ofValue(keys));
 }
 
-function syntaxSentence(error: { code: string; message: string; pos: [number, number] }, text: string): string {
+function syntaxSentence(
+  error: { code: string; message: string; pos: [number, number] },
+  text: string,
+): string {
   if (error.code !== 'DUPLICATE_KEY') return `this is not YAML: ${error.message}`;
   const key = /^(?:"([^"]*)"|'([^']*)'|([^:]+))/.exec(text.slice(error.pos[0]));
   return `the key "${(key?.[1] ?? key?.[2] ?? key?.[3] ?? '').trim()}" stands here a second time; keep one of the two.`;

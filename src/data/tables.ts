@@ -38,7 +38,10 @@ export function loadTable(content: Content, key: string): FlowTable {
   const cells = readCsv(content, `${path}.csv`, ['block', 'from', 'to', 'value']).map((row) => {
     const [block = '', from = '', to = ''] = row.cells;
     if (!blocks.includes(block)) {
-      throw new InputError(`the block "${block}" is not described in ${path}.yaml.${didYouMean(block, blocks)}`, row.placeOf(0));
+      throw new InputError(
+        `the block "${block}" is not described in ${path}.yaml.${didYouMean(block, blocks)}`,
+        row.placeOf(0),
+      );
     }
     return { block, from, to, value: numberIn(row, 3) };
   });

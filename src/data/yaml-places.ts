@@ -30,7 +30,10 @@ export function placesIn(document: Document, lines: LineCounter, file: string) {
   };
 }
 
-function child(node: unknown, key: string | number): { keyOffset: number | undefined; value: unknown } | undefined {
+function child(
+  node: unknown,
+  key: string | number,
+): { keyOffset: number | undefined; value: unknown } | undefined {
   if (isSeq(node) && typeof key === 'number') {
     return key < node.items.length ? { keyOffset: undefined, value: node.items[key] } : undefined;
   }

@@ -1,7 +1,10 @@
 import type { Member } from './member.js';
 
 /** annual.csv: a row for each member and year, members by index, measures in the order given or by name. */
-export function annualTable(members: readonly Member[], measures: readonly string[] = measuresOf(members)): string {
+export function annualTable(
+  members: readonly Member[],
+  measures: readonly string[] = measuresOf(members),
+): string {
   const rows = members
     .toSorted((a, b) => a.index - b.index)
     .flatMap((member) =>

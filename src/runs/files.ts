@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { annualTable } from './annual-table.js';
 import { planDifference, planOf, manifestIn, type Manifest } from './manifest.js';
@@ -25,14 +35,21 @@ export interface Run {
 }
 
 /** Opens or continues a folder of runs; refuses one that holds another plan. */
-export function openRun(folder: string, manifest: Manifest, warn: (sentence: string) => void = () => {}): Run {
+export function openRun(
+  folder: string,
+  manifest: Manifest,
+  warn: (sentence: string) => void = () => {},
+): Run {
   const plan = planOf(manifest);
   const there = readManifest(folder);
   const difference = there && planDifference(there, manifest);
   if (difference) {
-    throw new RunFolderError(`${folder} holds runs of another plan: ${difference}. Choose another folder with --out.`);
+    throw new RunFolderError(
+      `${folder} holds runs of another plan: ${difference}. Choose another folder with --out.`,
+    );
   }
-  if (JSON.stringify(there) !== JSON.stringify(manifest)) write(join(folder, 'manifest.json'), json(manifest));
+  if (JSON.stringify(there) !== JSON.stringify(manifest))
+    write(join(folder, 'manifest.json'), json(manifest));
   guarded(join(folder, 'members'), (path) => mkdirSync(path, { recursive: true }));
   const members = () => listMembers(folder, plan, warn).filter((member) => member.index < manifest.runs);
   return {
@@ -55,7 +72,11 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 /** The complete members of a plan in a folder, by index. */
-export function listMembers(folder: string, plan: string, warn: (sentence: string) => void = () => {}): Member[] {
+export function listMembers(
+  folder: string,
+  plan: string,
+  warn: (sentence: string) => void = () => {},
+): Member[] {
   const members: Member[] = [];
   for (const name of namesIn(join(folder, 'members'))) {
     const index = Number(/^(\d{6,})\.json$/.exec(name)?.[1] ?? Number.NaN);

@@ -27,7 +27,9 @@ export function planOf(manifest: Manifest): string {
 
 /** The first thing in which two plans differ, in words, or undefined when they are the same. */
 export function planDifference(there: Manifest, asked: Manifest): string | undefined {
-  const name = decisive.find((key) => JSON.stringify(sorted(there[key])) !== JSON.stringify(sorted(asked[key])));
+  const name = decisive.find(
+    (key) => JSON.stringify(sorted(there[key])) !== JSON.stringify(sorted(asked[key])),
+  );
   return name && `${name} ${JSON.stringify(there[name])} there, ${JSON.stringify(asked[name])} now`;
 }
 

@@ -10,7 +10,9 @@ const memberFile = z.strictObject({
     years: z.array(z.int()),
     annual: z.record(z.string(), z.array(z.number().nullable())),
     ledger: z.strictObject({ largestResidual: z.number(), quarters: z.int().min(0) }),
-    alarms: z.array(z.strictObject({ name: z.string(), from: z.string(), to: z.string(), detail: z.string() })),
+    alarms: z.array(
+      z.strictObject({ name: z.string(), from: z.string(), to: z.string(), detail: z.string() }),
+    ),
     fingerprint: z.string(),
   }),
 });

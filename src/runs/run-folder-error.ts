@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** What the system said about a path, in words; what was written before stays valid. */
 export function asRunFolderError(path: string, cause: unknown): RunFolderError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = sentences[code] ?? `the system refused it (${cause instanceof Error ? cause.message : String(cause)})`;
+  const reason =
+    sentences[code] ?? `the system refused it (${cause instanceof Error ? cause.message : String(cause)})`;
   return new RunFolderError(`${path} could not be written: ${reason}; the runs already stored are kept.`);
 }

@@ -117,5 +117,7 @@ test('SAISEI_RUNS stands for --runs, and the flag wins', async () => {
   process.env['SAISEI_RUNS'] = '2';
   onTestFinished(() => void delete process.env['SAISEI_RUNS']);
   expect(JSON.parse((await command('replay', 'made', '--json')).out)).toMatchObject({ runs: 2 });
-  expect(JSON.parse((await command('replay', 'made', '--json', '--runs', '3')).out)).toMatchObject({ runs: 3 });
+  expect(JSON.parse((await command('replay', 'made', '--json', '--runs', '3')).out)).toMatchObject({
+    runs: 3,
+  });
 });

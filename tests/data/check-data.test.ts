@@ -37,23 +37,40 @@ test('the shipped data are in order', () => {
 
 test('the series that drive the replay have every year from 1955 to 2024', () => {
   const every = Array.from({ length: 70 }, (_, i) => 1955 + i);
-  for (const key of ['world/world-trade-growth', 'world/world-gdp-growth', 'world/oil-price', 'japan/yen-per-dollar', 'japan/real-exchange-rate', 'united-states/federal-funds-rate', 'japan/real-gdp']) {
+  for (const key of [
+    'world/world-trade-growth',
+    'world/world-gdp-growth',
+    'world/oil-price',
+    'japan/yen-per-dollar',
+    'japan/real-exchange-rate',
+    'united-states/federal-funds-rate',
+    'japan/real-gdp',
+  ]) {
     const years = loadSeries(shipped, key).years.filter((year) => year >= 1955 && year <= 2024);
     expect(years, key).toEqual(every);
   }
 });
 
 test('the spliced real exchange rate moves with its parts', () => {
-  const [spliced, effective, bilateral] = ['real-exchange-rate', 'real-effective-exchange-rate-wdi', 'real-bilateral-rate-usd']
+  const [spliced, effective, bilateral] = [
+    'real-exchange-rate',
+    'real-effective-exchange-rate-wdi',
+    'real-bilateral-rate-usd',
+  ]
     .map((name) => loadSeries(shipped, `japan/${name}`))
-    .map(({ years, values }) => (year: number) => values[years.indexOf(year)] ?? Number.NaN);
+    .map(
+      ({ years, values }) =>
+        (year: number) =>
+          values[years.indexOf(year)] ?? Number.NaN,
+    );
   expect(spliced!(1995)).toBe(effective!(1995));
   expect(spliced!(1971) / spliced!(1970)).toBeCloseTo(bilateral!(1971) / bilateral!(1970), 4);
   expect(spliced!(2024) / spliced!(2023)).toBeCloseTo(bilateral!(2024) / bilateral!(2023), 4);
 });
 
 test('every shipped series says something of itself', () => {
-  for (const key of listSeries(shipped)) expect(loadSeries(shipped, key).definition.length, key).toBeGreaterThan(10);
+  for (const key of listSeries(shipped))
+    expect(loadSeries(shipped, key).definition.length, key).toBeGreaterThan(10);
 });
 
 test('the schemas for editors are those that are enforced', () => {

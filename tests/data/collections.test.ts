@@ -27,7 +27,8 @@ test('events keep the date as far as it is known', () => {
 test('an event out of order or about an unknown system is refused', () => {
   const event = (date: string, system: string) =>
     `- date: ${date}\n  title: { en: A, ja: あ }\n  systems: [${system}]\n  source: a\n  checked: true\n`;
-  const with_ = (text: string) => problemOf(() => loadEvents(made({ 'data/events/japan.yaml': text }), 'japan'));
+  const with_ = (text: string) =>
+    problemOf(() => loadEvents(made({ 'data/events/japan.yaml': text }), 'japan'));
   expect(with_(event('1990', 'main-bank') + event('1985-09', 'main-bank'))).toBe(
     'data/events/japan.yaml:6:9: the event of 1985-09 comes after 1990; sort the events.',
   );
@@ -61,7 +62,9 @@ test('points are one row a year, and stand once', () => {
 });
 
 test('the blocks of a table must be described', () => {
-  expect(loadTable(made(), 'flows-1995').cells).toEqual([{ block: 'made', from: 'steel', to: 'cars', value: 10 }]);
+  expect(loadTable(made(), 'flows-1995').cells).toEqual([
+    { block: 'made', from: 'steel', to: 'cars', value: 10 },
+  ]);
   const rows = 'block,from,to,value\nmaed,steel,cars,10\n';
   expect(problemOf(() => loadTable(made({ 'data/tables/flows-1995.csv': rows }), 'flows-1995'))).toBe(
     'data/tables/flows-1995.csv:2:1: the block "maed" is not described in data/tables/flows-1995.yaml. Did you mean "made"?',

@@ -22,7 +22,10 @@ test('quarters and days are periods too, and carry their year', () => {
   const plain = 'unit: percent\nstep: true\ndefinition: A rate.\nsource: [penn-tables]\n';
   const of = (rows: string) => loadSeries(made({ [csv]: rows, [yaml]: plain }), 'japan/hours');
   expect(of('period,value\n1989Q4,4.25\n1990Q1,5.25\n').years).toEqual([1989, 1990]);
-  expect(of('period,value\n1989-12-25,4.25\n1990-03-20,5.25\n')).toMatchObject({ years: [1989, 1990], step: true });
+  expect(of('period,value\n1989-12-25,4.25\n1990-03-20,5.25\n')).toMatchObject({
+    years: [1989, 1990],
+    step: true,
+  });
 });
 
 test('an unknown series is answered with the nearest key', () => {
@@ -32,7 +35,9 @@ test('an unknown series is answered with the nearest key', () => {
 });
 
 test('rows out of order, repeated, or of another kind are refused at their line', () => {
-  expect(withRows('period,value\n1991,1\n1990,2\n')).toBe(`${csv}:3:1: the period 1990 comes after 1991; sort the rows.`);
+  expect(withRows('period,value\n1991,1\n1990,2\n')).toBe(
+    `${csv}:3:1: the period 1990 comes after 1991; sort the rows.`,
+  );
   expect(withRows('period,value\n1991,1\n1991,2\n')).toBe(
     `${csv}:3:1: the period 1991 stands here a second time; keep one of the two.`,
   );
@@ -45,14 +50,20 @@ test('rows out of order, repeated, or of another kind are refused at their line'
 });
 
 test('a value that is no finite number is refused at its cell', () => {
-  expect(withRows('period,value\n1990,n/a\n')).toBe(`${csv}:2:6: the value is "n/a", but must be a finite number.`);
+  expect(withRows('period,value\n1990,n/a\n')).toBe(
+    `${csv}:2:6: the value is "n/a", but must be a finite number.`,
+  );
   expect(withRows('period,value\n1990,\n')).toBe(`${csv}:2:6: the value is "", but must be a finite number.`);
   expect(withRows('period,value\n1990,Infinity\n')).toContain('must be a finite number');
 });
 
 test('a wrong header, a wrong number of cells and no rows are refused', () => {
-  expect(withRows('year,value\n1990,1\n')).toBe(`${csv}:1: the header is "year,value", but must be "period,value".`);
-  expect(withRows('period,value\n1990,1,2\n')).toBe(`${csv}:2: this row has 3 cells, but must have 2: period, value.`);
+  expect(withRows('year,value\n1990,1\n')).toBe(
+    `${csv}:1: the header is "year,value", but must be "period,value".`,
+  );
+  expect(withRows('period,value\n1990,1,2\n')).toBe(
+    `${csv}:2: this row has 3 cells, but must have 2: period, value.`,
+  );
   expect(withRows('period,value\n')).toBe(`${csv}: the series has no observation.`);
 });
 
@@ -63,9 +74,9 @@ test('a source that is not listed is refused with the nearest key', () => {
 });
 
 test('a break in a period that the series has not is refused', () => {
-  expect(withYaml('unit: h\ndefinition: H.\nsource: [penn-tables]\nbreaks:\n  - period: 1985\n    note: a\n')).toBe(
-    `${yaml}:5:13: the series "japan/hours" has no period 1985.`,
-  );
+  expect(
+    withYaml('unit: h\ndefinition: H.\nsource: [penn-tables]\nbreaks:\n  - period: 1985\n    note: a\n'),
+  ).toBe(`${yaml}:5:13: the series "japan/hours" has no period 1985.`);
 });
 
 test('a period that is none is refused', () => {

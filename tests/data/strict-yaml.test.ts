@@ -29,7 +29,9 @@ test('a file that obeys is returned with the places of its values', () => {
 });
 
 test('an unknown key is named at its place, with the key that was meant', () => {
-  expect(problem('uint: yen\n')).toBe('made.yaml:1:1: the file has the unknown key "uint". Did you mean "unit"?');
+  expect(problem('uint: yen\n')).toBe(
+    'made.yaml:1:1: the file has the unknown key "uint". Did you mean "unit"?',
+  );
 });
 
 test('an unknown key that is near to none is answered with the keys allowed', () => {
@@ -53,7 +55,9 @@ test('an unknown key under a free name is compared with the keys allowed there',
 
 test('a value of the wrong type is shown with the type that is allowed', () => {
   expect(problem('unit: 5\n')).toBe('made.yaml:1:7: "unit" is 5, but must be text.');
-  expect(problem('unit: yen\nrange: [1, two]\n')).toBe('made.yaml:2:12: "range[2]" is "two", but must be a number.');
+  expect(problem('unit: yen\nrange: [1, two]\n')).toBe(
+    'made.yaml:2:12: "range[2]" is "two", but must be a number.',
+  );
   expect(problem('unit:\n')).toBe('made.yaml:1:6: "unit" is empty, but must be text.');
 });
 
@@ -65,7 +69,9 @@ test('a word outside its list is answered with the list', () => {
 
 test('a missing key is told where its owner starts', () => {
   expect(problem('definition: pay\n')).toBe('made.yaml:1:1: the file lacks the key "unit".');
-  expect(problem('unit: yen\nbreaks:\n  - period: 1990\n')).toBe('made.yaml:3:5: "breaks[1]" lacks the key "note".');
+  expect(problem('unit: yen\nbreaks:\n  - period: 1990\n')).toBe(
+    'made.yaml:3:5: "breaks[1]" lacks the key "note".',
+  );
 });
 
 test('a key that stands twice is refused at its second place', () => {

@@ -29,17 +29,17 @@ const people = (parameters: Record<string, number>, jobless: number[] = [0, 0, 0
 
 test('who is of age retires and somebody of 20 takes the place', () => {
   const after = people({ retirementRate: 1 });
-  expect(after.all('workers.born').sort()).toEqual([aged(60), aged(40), aged(20)]);
+  expect(after.all('workers.born').sort((a, b) => a - b)).toEqual([aged(60), aged(40), aged(20)]);
   expect(after.at('nation.labourForce')).toBe(3);
 });
 
 test('an old jobless person gives up sooner; nobody leaves when no one retires or is discouraged', () => {
   // Of 60 and 40 years, both jobless, only the first is old enough.
-  expect(people({ discouragedRate: 1 }, [0, 1, 1]).all('workers.born').sort()).toEqual([
-    aged(70),
-    aged(40),
-    aged(20),
-  ]);
+  expect(
+    people({ discouragedRate: 1 }, [0, 1, 1])
+      .all('workers.born')
+      .sort((a, b) => a - b),
+  ).toEqual([aged(70), aged(40), aged(20)]);
   expect(people({}, [1, 1, 1]).all('workers.born')).toEqual([aged(70), aged(60), aged(40)]);
 });
 
