@@ -38,7 +38,7 @@ export const replayOf = (
   const central = members.find(({ index }) => index === 0);
   return {
     members,
-    score: score(targets.targets, members, { record, ...(central && { central }) }),
+    score: score(targets.targets, members, { record, measures, ...(central && { central }) }),
     eras: eraTable(targets, measures, members, record),
     targets,
     record,
