@@ -13,10 +13,10 @@ const content = contentOnDisk('.');
 const measures = readMeasures(content, 'japan');
 const { targets } = readTargets(content, 'japan', measures);
 
-test('Japan has 115 fitted targets and 18 held out', () => {
+test('Japan has 115 targets to fit, 5 that were seen while fitting, and 13 held out', () => {
   const kinds = Object.values(targets).map(({ kind }) => kind);
-  expect(kinds.filter((kind) => kind === 'fit')).toHaveLength(115);
-  expect(kinds.filter((kind) => kind === 'holdOut')).toHaveLength(18);
+  expect(kinds.filter((kind) => kind === 'fit')).toHaveLength(115 + 5);
+  expect(kinds.filter((kind) => kind === 'holdOut')).toHaveLength(13);
 });
 
 // Fixed before anything was fitted; a change here is a change of the test of the model, and needs its reason.
@@ -29,19 +29,27 @@ test('the held-out values are the ones first written down', () => {
     'agriculture-employment-2005': 5.23,
     'construction-employment-1990': 9.44,
     'corporate-credit-2020': 114.1,
-    'gdp-growth-deviation-2008-2024': 2.27,
     'imports-1980': 13.8,
     'imports-2007': 15.5,
     'government-revenue-1990': 31.4,
     'government-revenue-2019': 34.2,
-    'nominal-gdp-2000-over-1970': 6.81,
-    'gdp-growth-2009': -5.57,
-    'gdp-growth-1998': -1.13,
     'inflation-peak-1970-1985': 1974,
-    'gdp-growth-correlation-1956-2024': 1,
     'share-price-1985-over-1973': 2.75,
     'land-price-real-1985-over-1973': 0.928,
   });
+});
+
+// Held out at first, then seen in a chart while the search still ran: what was looked at is no test any more.
+test('the five that were seen keep the values first written down, as fitted targets', () => {
+  const seen = {
+    'gdp-growth-deviation-2008-2024': 2.27,
+    'nominal-gdp-2000-over-1970': 6.81,
+    'gdp-growth-2009': -5.57,
+    'gdp-growth-1998': -1.13,
+    'gdp-growth-correlation-1956-2024': 1,
+  };
+  for (const [id, observed] of Object.entries(seen))
+    expect(targets[id]).toMatchObject({ observed, kind: 'fit' });
 });
 
 test('tolerances are those of the rules, whatever the target', () => {
