@@ -1,6 +1,7 @@
 export * from './arithmetic.js';
 export * from './assembly.js';
 export * from './assemble.js';
+export * from './beta.js';
 export * from './calendar.js';
 export * from './checkpoint.js';
 export * from './economy.js';

@@ -1,4 +1,5 @@
 import { log } from './arithmetic.js';
+import { betaQuantile } from './beta.js';
 
 // Every draw is a pure function of (seed, stream, quarter, agent, draw number), so leaving out one institution
 // or one agent leaves every other draw as it was. Two rounds of the 32-bit mix, with a key before each: one
@@ -71,6 +72,11 @@ export class Stream {
   /** Mean 0, standard deviation 1, between -6.3 and 6.3: Wichura's inverse (AS 241) of an even draw. */
   normal(id: number, draw = 0): number {
     return inverseNormal(((this.bits(id, draw) >>> 0) + 0.5) * STEP);
+  }
+
+  /** Between 0 and 1 with mean alpha / (alpha + beta): the inverse Beta distribution of an even draw. */
+  beta(id: number, alpha: number, beta: number, draw = 0): number {
+    return betaQuantile(((this.bits(id, draw) >>> 0) + 0.5) * STEP, alpha, beta);
   }
 
   /** A row from 0 to size - 1; size below 2^31. */
