@@ -11,3 +11,12 @@ export { trialEffect, trialSentence, type TrialEffect } from './trials.js';
 export { effectsOf, levelsOf, type Effect, type Level } from './effects.js';
 export { checksOf, lawsOf, type Check } from './check.js';
 export { flowMatrix, type FlowMatrix } from './flow-matrix.js';
+export {
+  isBeyondInterval,
+  parityGroups,
+  parityOf,
+  referenceFile,
+  statisticsOf,
+  type Comparison,
+  type Parity,
+} from './parity/index.js';
