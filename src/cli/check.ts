@@ -1,11 +1,20 @@
 import { loadEconomy } from '../economies/index.js';
 import { checksOf } from '../experiments/index.js';
-import { exitCodes } from './exit-codes.js';
+import { checkParity } from './check-parity.js';
+import { Ended, exitCodes } from './exit-codes.js';
 import { wholeNumber } from './options.js';
 import { registryOf } from './subject-of.js';
 import type { Verb } from './world.js';
 
-/** Files, assembly, a short strict run; the list of laws. Fails with 4. */
+interface CheckOptions {
+  readonly quarters: number;
+  readonly scale?: number;
+  readonly parity?: boolean;
+  readonly seeds?: number;
+  readonly json?: boolean;
+}
+
+/** Files, assembly, a short strict run; the list of laws. With --parity, another program's runs. Fails with 4. */
 export const check: Verb = (program, world, settle) =>
   void program
     .command('check')
@@ -13,8 +22,17 @@ export const check: Verb = (program, world, settle) =>
     .description('check data and economy files, assembly, ledger and invariants')
     .option('--quarters <number>', 'how long the strict run is', wholeNumber(1), 12)
     .option('--scale <number>', 'real agents for each simulated one', Number)
+    .option('--parity', "compare runs with reference.yaml: another program's runs of the same model")
+    .option(
+      '--seeds <number>',
+      'runs of the comparison; as many as the reference has by default',
+      wholeNumber(2),
+    )
     .option('--json', 'machine-readable output')
-    .action(async (name: string, options: { quarters: number; scale?: number; json?: boolean }) => {
+    .action(async (name: string, options: CheckOptions) => {
+      if (options.parity) return settle(await checkParity(world, name, options));
+      if (options.seeds !== undefined)
+        throw new Ended('usage', '--seeds says how many runs --parity makes; add --parity.');
       const registry = await registryOf(world);
       const checks = checksOf(world.content, name, registry, options.quarters, options.scale);
       const ok = checks.every((one) => one.ok);
