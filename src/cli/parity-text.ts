@@ -61,12 +61,18 @@ const line = (one: Comparison): string => {
     sample(ours),
     number(difference?.difference ?? null).padStart(numberWidth + 2),
     interval.padStart(intervalWidth),
-    (chances.distribution === null ? '-' : chances.distribution.toFixed(decimals)).padStart(numberWidth),
+    probability(chances.distribution).padStart(numberWidth),
     (otherCopy === null ? '' : number(otherCopy)).padStart(numberWidth + 3),
     `  ${mark(one)}`,
   ]
     .join('')
     .trimEnd();
+};
+
+const probability = (value: number | null): string => {
+  if (value === null) return '-';
+  const least = 10 ** -decimals;
+  return value < least ? `<${least}` : value.toFixed(decimals);
 };
 
 const mark = (one: Comparison): string => {
