@@ -10,6 +10,30 @@ import { lendingRates } from './finance/lending-rates.js';
 import { shareMarket } from './finance/share-market.js';
 import { consumption } from './households/consumption.js';
 import { demography } from './households/demography.js';
+import { bankInterest } from './keynes-schumpeter/bank-interest.js';
+import { bankResult } from './keynes-schumpeter/bank-result.js';
+import { brochures } from './keynes-schumpeter/brochures.js';
+import { creditLimits } from './keynes-schumpeter/credit-limits.js';
+import { demandExpectations } from './keynes-schumpeter/demand-expectations.js';
+import { firmSettlement } from './keynes-schumpeter/firm-settlement.js';
+import { goodsAllocation } from './keynes-schumpeter/goods-allocation.js';
+import { goodsCompetition } from './keynes-schumpeter/goods-competition.js';
+import { goodsProduction } from './keynes-schumpeter/goods-production.js';
+import { goodsTurnover } from './keynes-schumpeter/goods-turnover.js';
+import { indexedWage } from './keynes-schumpeter/indexed-wage.js';
+import { labourRationing } from './keynes-schumpeter/labour-rationing.js';
+import { machineBuilding } from './keynes-schumpeter/machine-building.js';
+import { machineDelivery } from './keynes-schumpeter/machine-delivery.js';
+import { machineMakerPlan } from './keynes-schumpeter/machine-maker-plan.js';
+import { machineOrders } from './keynes-schumpeter/machine-orders.js';
+import { machineResearch } from './keynes-schumpeter/machine-research.js';
+import { machineUse } from './keynes-schumpeter/machine-use.js';
+import { makerTurnover } from './keynes-schumpeter/maker-turnover.js';
+import { productionAccounts } from './keynes-schumpeter/production-accounts.js';
+import { productionFinance } from './keynes-schumpeter/production-finance.js';
+import { publicDebt } from './keynes-schumpeter/public-debt.js';
+import { steadyOpening } from './keynes-schumpeter/steady-opening.js';
+import { unemploymentBenefit } from './keynes-schumpeter/unemployment-benefit.js';
 import { farmExodus } from './labour/farm-exodus.js';
 import { labourMarket } from './labour/labour-market.js';
 import { separations } from './labour/separations.js';
@@ -83,6 +107,30 @@ const all = [
   nationalAccounts,
   statistics,
   alarms,
+  steadyOpening,
+  bankInterest,
+  indexedWage,
+  machineResearch,
+  brochures,
+  demandExpectations,
+  machineUse,
+  creditLimits,
+  productionFinance,
+  machineOrders,
+  machineMakerPlan,
+  labourRationing,
+  machineBuilding,
+  goodsProduction,
+  goodsCompetition,
+  unemploymentBenefit,
+  goodsAllocation,
+  firmSettlement,
+  bankResult,
+  machineDelivery,
+  productionAccounts,
+  makerTurnover,
+  goodsTurnover,
+  publicDebt,
 ];
 
 /** Every institution there is, by name; economies choose among them. */

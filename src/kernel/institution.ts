@@ -10,13 +10,14 @@ export interface Rows {
   readonly alive: Uint8Array;
   /** Permanent identity of each row's agent, never reused. */
   readonly id: Float64Array;
+  /** Rows alive. */
+  readonly count: number;
 }
 export interface Population extends Rows {
   /** Adds a row, prepares it, lets every institution greet it, and returns it. */
   enter(prepare?: (row: number) => void): number;
   /** Removes a row whose accounts are all zero. */
   leave(row: number): void;
-  readonly count: number;
   readonly room: number;
 }
 
