@@ -1,17 +1,13 @@
-import type { AccountSpec } from '../../src/kernel/index.js';
+import type { AccountSpec, SettlementSpec } from '../../src/kernel/index.js';
 
-/** The tables of the Japan economy; on a stage all are there, most with one row. */
-export const tables = [
-  'nation',
-  'sectors',
-  'households',
-  'state',
-  'world',
-  'monetarySystem',
-  'banks',
-  'firms',
-  'workers',
-];
+/** Who is there in an economy, what they hold and owe, and how they pay. */
+export interface Chart {
+  /** On a stage all are there, most with one row. */
+  readonly tables: readonly string[];
+  readonly accounts: readonly AccountSpec[];
+  readonly hub: string;
+  readonly settlements: readonly SettlementSpec[];
+}
 
 const account = (name: string, held: string[], owed: string[]): AccountSpec => ({
   name,
@@ -21,25 +17,58 @@ const account = (name: string, held: string[], owed: string[]): AccountSpec => (
   mayBeNegative: [...held, ...owed],
 });
 
-/** The accounts of the Japan economy. */
-export const accounts = [
-  account(
-    'deposits',
-    ['households.deposits', 'firms.deposits', 'state.deposits', 'sectors.till'],
-    ['monetarySystem.depositsOwed'],
-  ),
-  account('loans', ['banks.loansHeld'], ['firms.loans']),
-  account('funding', ['monetarySystem.fundingHeld'], ['banks.funding']),
-  account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
-  account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),
-];
+export const japan: Chart = {
+  tables: [
+    'nation',
+    'sectors',
+    'households',
+    'state',
+    'world',
+    'monetarySystem',
+    'banks',
+    'firms',
+    'workers',
+  ],
+  accounts: [
+    account(
+      'deposits',
+      ['households.deposits', 'firms.deposits', 'state.deposits', 'sectors.till'],
+      ['monetarySystem.depositsOwed'],
+    ),
+    account('loans', ['banks.loansHeld'], ['firms.loans']),
+    account('funding', ['monetarySystem.fundingHeld'], ['banks.funding']),
+    account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
+    account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),
+  ],
+  hub: 'monetarySystem',
+  settlements: [
+    ...['households', 'firms', 'state', 'sectors'].map((table) => ({ table, account: 'deposits' })),
+    { table: 'banks', account: 'funding' },
+    { table: 'world', account: 'foreignClaims' },
+    { table: 'monetarySystem' },
+  ],
+};
 
-export const settlements = [
-  ...['households', 'firms', 'state', 'sectors'].map((table) => ({ table, account: 'deposits' })),
-  { table: 'banks', account: 'funding' },
-  { table: 'world', account: 'foreignClaims' },
-  { table: 'monetarySystem' },
-];
+export const keynesSchumpeter: Chart = {
+  tables: ['nation', 'households', 'state', 'bank', 'machineMakers', 'goodsMakers', 'vintages', 'brochures'],
+  accounts: [
+    account(
+      'deposits',
+      ['households.deposits', 'machineMakers.deposits', 'goodsMakers.deposits', 'state.deposits'],
+      ['bank.depositsOwed'],
+    ),
+    account('loans', ['bank.loansHeld'], ['machineMakers.loans', 'goodsMakers.loans']),
+    account('bonds', ['bank.bondsHeld'], ['state.bonds']),
+  ],
+  hub: 'bank',
+  settlements: [
+    ...['households', 'machineMakers', 'goodsMakers', 'state'].map((table) => ({
+      table,
+      account: 'deposits',
+    })),
+    { table: 'bank' },
+  ],
+};
 
 export type Values = number | readonly number[];
 
@@ -51,7 +80,11 @@ export const perRow = (path: string, given: Values, size: number): readonly numb
 };
 
 /** Rows of every account; what is given on one side only lies, on the other, with the first row of the first table. */
-export const stocksOf = (values: Readonly<Record<string, Values>>, sizeOf: (table: string) => number) => {
+export const stocksOf = (
+  { accounts }: Chart,
+  values: Readonly<Record<string, Values>>,
+  sizeOf: (table: string) => number,
+) => {
   const stocks: Record<string, number[]> = {};
   for (const { held, owed } of accounts)
     for (const path of [...held, ...owed])

@@ -12,6 +12,17 @@ const files = readdirSync('src/institutions', { withFileTypes: true })
   .flatMap(({ name: folder }) =>
     readdirSync(`src/institutions/${folder}`).map((file) => `${folder}/${file}`),
   );
+/** Institutions that each economy lists, by the name of its folder. */
+const economies = readdirSync('economies').filter((folder) => existsSync(`economies/${folder}/economy.yaml`));
+const listed = new Map(
+  economies.map((economy) => {
+    const file = parse(readFileSync(`economies/${economy}/economy.yaml`, 'utf8')) as {
+      institutions: readonly string[];
+    };
+    return [economy, file.institutions];
+  }),
+);
+const users = (name: string) => economies.filter((economy) => listed.get(economy)!.includes(name));
 const sources = Object.keys(parse(readFileSync('data/sources.yaml', 'utf8')) as object);
 
 describe.each(names)('%s', (name) => {
@@ -43,12 +54,18 @@ describe.each(names)('%s', (name) => {
     expect(silent.map(([spec]) => spec)).toEqual([]);
   });
 
-  test('has its parameters under economies/japan/parameters', () => {
-    const path = `economies/japan/parameters/${kebab(name)}.yaml`;
+  test('is in an economy', () => {
+    expect(users(name)).not.toEqual([]);
+  });
+
+  test('has its parameters under every economy it is in', () => {
     const declared = Object.keys(ports.parameters ?? {}).sort();
-    expect(existsSync(path) || declared.length === 0, path).toBe(true);
-    if (existsSync(path))
-      expect(Object.keys(parse(readFileSync(path, 'utf8')) as object).sort()).toEqual(declared);
+    for (const economy of users(name)) {
+      const path = `economies/${economy}/parameters/${kebab(name)}.yaml`;
+      expect(existsSync(path) || declared.length === 0, path).toBe(true);
+      if (existsSync(path))
+        expect(Object.keys(parse(readFileSync(path, 'utf8')) as object).sort(), path).toEqual(declared);
+    }
   });
 });
 

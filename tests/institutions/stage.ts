@@ -1,9 +1,11 @@
 import { assemble, type Economy, type Institution, phases } from '../../src/kernel/index.js';
-import { accounts, perRow, settlements, stocksOf, tables, type Values } from './chart-of-accounts.js';
-import { type Given, parametersOf, stagehandOf, unopened } from './stagehand.js';
+import { type Chart, japan, perRow, stocksOf, type Values } from './chart-of-accounts.js';
+import { behindTheCurtain, type Given, parametersOf, stagehandOf } from './stagehand.js';
 
 /** What is on the stage before the curtain rises; what is not mentioned is 0. */
 export interface Scene {
+  /** Tables, accounts and settlements; those of Japan unless told. */
+  readonly chart?: Chart;
   /** Rows by table: how many, or their names. Tables not mentioned have one row. */
   readonly rows?: Readonly<Record<string, number | readonly string[]>>;
   /** Parameters by name: one number for all rows, or one per row or pair of rows. */
@@ -17,10 +19,14 @@ export interface Scene {
   readonly opens?: boolean;
   /** First quarter, as a period of the calendar; 1955Q1 unless told. */
   readonly start?: number;
+  /** Quarters that have gone by; 0 unless told. */
+  readonly quarter?: number;
   readonly seed?: number;
   readonly scale?: number;
-  /** Rows that may still enter a table that an institution on the stage populates. */
+  /** Rows that may still enter a table that an institution on the stage populates, or that expects somebody. */
   readonly room?: number;
+  /** Tables whose rows nobody on the stage lets in, and the test does. */
+  readonly expects?: readonly string[];
   /** Checks the promises of the institutions every quarter; yes unless told. */
   readonly strict?: boolean;
 }
@@ -53,6 +59,13 @@ export class Stage {
     return this;
   }
 
+  /** Lets a row into a table that the scene expects somebody in, for everybody to greet; returns the row. */
+  arrive(tableName: string, given: Readonly<Record<string, number>> = {}): number {
+    return this.economy.tables.get(tableName)!.enter((row) => {
+      for (const [name, value] of Object.entries(given)) this.find(`${tableName}.${name}`)[1][row] = value;
+    });
+  }
+
   /** What a flow, written institution.flow, moved this quarter. */
   flow(name: string): number {
     const found = this.economy.ledger.flows.find((one) => one.name === name);
@@ -72,13 +85,16 @@ export class Stage {
 /** Sets the stage, or says what does not fit. */
 export const stage = (acting: Institution | readonly Institution[], scene: Scene = {}): Stage => {
   const cast = inOrder([acting].flat());
-  const { rows = {}, values = {}, opens = false, room = 0 } = scene;
+  const { chart = japan, rows = {}, values = {}, opens = false, room = 0, expects = [] } = scene;
   const sizeOf = (table: string) => {
     const given = rows[table] ?? 1;
     return typeof given === 'number' ? given : given.length;
   };
-  const populated = tables.filter((name) => cast.some(({ ports }) => ports.tables?.[name]?.populates));
-  const stocks = stocksOf(values, sizeOf);
+  const populated = chart.tables.filter(
+    (name) => expects.includes(name) || cast.some(({ ports }) => ports.tables?.[name]?.populates),
+  );
+  const stocks = stocksOf(chart, values, sizeOf);
+  const curtain = { risen: false };
   const stagehand = stagehandOf(cast, stocks, values, sizeOf, opens, populated);
   const economy = assemble({
     name: 'stage',
@@ -86,16 +102,16 @@ export const stage = (acting: Institution | readonly Institution[], scene: Scene
     quarters: 1000,
     seed: scene.seed ?? 1,
     scale: scene.scale ?? 1,
-    tables: tables.map((name) => {
+    tables: chart.tables.map((name) => {
       if (populated.includes(name)) return { name, capacity: sizeOf(name) + room };
       const given = rows[name] ?? 1;
       const numbered = Array.from({ length: sizeOf(name) }, (_, k) => `${name} ${k + 1}`);
       return { name, rows: typeof given === 'number' ? numbered : given, capacity: sizeOf(name) };
     }),
-    accounts,
-    hub: 'monetarySystem',
-    settlements,
-    institutions: [stagehand, ...cast.map((one) => (opens ? one : unopened(one)))],
+    accounts: chart.accounts,
+    hub: chart.hub,
+    settlements: chart.settlements,
+    institutions: [stagehand, ...cast.map((one) => (opens ? one : behindTheCurtain(one, curtain)))],
     opening: [stagehand, ...[acting].flat().filter(({ behaviour }) => opens && behaviour.open)].map(
       ({ ports }) => ports.name,
     ),
@@ -106,6 +122,8 @@ export const stage = (acting: Institution | readonly Institution[], scene: Scene
     record: [],
     strict: scene.strict ?? true,
   });
+  curtain.risen = true;
+  economy.clock.quarter = scene.quarter ?? 0;
   const made = new Stage(economy);
   for (const [path, given] of Object.entries(values)) if (!(path in stocks)) made.set(path, given);
   return made;

@@ -1,6 +1,8 @@
 import {
   column,
   type ColumnSpec,
+  type ContextOf,
+  type Declaration,
   type Institution,
   institution,
   type ParameterPath,
@@ -12,11 +14,23 @@ import { perRow } from './chart-of-accounts.js';
 export type Given = Readonly<Record<string, Values | readonly (readonly number[])[]>>;
 type Sizes = (table: string) => number;
 
-/** The institution without its opening: its columns begin as the test says. */
-export const unopened = ({ ports, behaviour }: Institution): Institution => ({
-  ports,
-  behaviour: Object.fromEntries(Object.entries(behaviour).filter(([name]) => name !== 'open')),
-});
+type Greeting = (context: ContextOf<Declaration>, row: number) => void;
+
+/** The institution without its opening, greeting nobody before the curtain rises: its columns begin as the test says. */
+export const behindTheCurtain = (
+  { ports, behaviour }: Institution,
+  curtain: { readonly risen: boolean },
+): Institution => {
+  const patient = ([table, greets]: [string, Greeting]): [string, Greeting] => [
+    table,
+    (context, row) => {
+      if (curtain.risen) greets(context, row);
+    },
+  ];
+  const greet = Object.fromEntries(Object.entries<Greeting>(behaviour.greet ?? {}).map(patient));
+  const acts = Object.entries(behaviour).filter(([name]) => name !== 'open');
+  return { ports, behaviour: { ...Object.fromEntries(acts), greet } };
+};
 
 /** Every column that the cast reads, and neither owns nor finds in an account, by table. */
 const columnsToOwn = (cast: readonly Institution[], accounts: Readonly<Record<string, unknown>>) => {
