@@ -10,11 +10,11 @@ import {
 
 const registryModule = new URL('../src/institutions/index.js', import.meta.url).href;
 
-/** The economy named on the command line, or Japan, from the folder that holds dist. */
-export const economyAsked = async (): Promise<EconomyFile> => {
+/** The economy named on the command line, or the one given, from the folder that holds dist. */
+export const economyAsked = async (otherwise = 'japan'): Promise<EconomyFile> => {
   const { institutions } = (await import(registryModule)) as { institutions: Registry };
   const root = new URL('../..', import.meta.url).pathname;
-  return loadEconomy(contentOnDisk(root), process.argv[2] ?? 'japan', institutions);
+  return loadEconomy(contentOnDisk(root), process.argv[2] ?? otherwise, institutions);
 };
 
 /** The economy opened at a scale, for so many quarters. */
