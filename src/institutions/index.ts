@@ -34,6 +34,19 @@ import { productionFinance } from './keynes-schumpeter/production-finance.js';
 import { publicDebt } from './keynes-schumpeter/public-debt.js';
 import { steadyOpening } from './keynes-schumpeter/steady-opening.js';
 import { unemploymentBenefit } from './keynes-schumpeter/unemployment-benefit.js';
+import { dismissals } from './keynes-schumpeter-workers/dismissals.js';
+import { earnings } from './keynes-schumpeter-workers/earnings.js';
+import { firmWages } from './keynes-schumpeter-workers/firm-wages.js';
+import { hiring } from './keynes-schumpeter-workers/hiring.js';
+import { incumbentWages } from './keynes-schumpeter-workers/incumbent-wages.js';
+import { jobApplications } from './keynes-schumpeter-workers/job-applications.js';
+import { minimumWage } from './keynes-schumpeter-workers/minimum-wage.js';
+import { payroll } from './keynes-schumpeter-workers/payroll.js';
+import { productivityGains } from './keynes-schumpeter-workers/productivity-gains.js';
+import { staffPlans } from './keynes-schumpeter-workers/staff-plans.js';
+import { surplusSpending } from './keynes-schumpeter-workers/surplus-spending.js';
+import { wageOffers } from './keynes-schumpeter-workers/wage-offers.js';
+import { workingLives } from './keynes-schumpeter-workers/working-lives.js';
 import { farmExodus } from './labour/farm-exodus.js';
 import { labourMarket } from './labour/labour-market.js';
 import { separations } from './labour/separations.js';
@@ -131,6 +144,19 @@ const all = [
   makerTurnover,
   goodsTurnover,
   publicDebt,
+  firmWages,
+  workingLives,
+  minimumWage,
+  staffPlans,
+  incumbentWages,
+  dismissals,
+  jobApplications,
+  wageOffers,
+  hiring,
+  earnings,
+  payroll,
+  surplusSpending,
+  productivityGains,
 ];
 
 /** Every institution there is, by name; economies choose among them. */

@@ -11,6 +11,7 @@ export * from './ledger.js';
 export * from './parameters.js';
 export * from './ports.js';
 export * from './random.js';
+export * from './ranking.js';
 export * from './relation.js';
 export * from './sum.js';
 export * from './table.js';
