@@ -37,12 +37,15 @@ import { unemploymentBenefit } from './keynes-schumpeter/unemployment-benefit.js
 import { dismissals } from './keynes-schumpeter-workers/dismissals.js';
 import { earnings } from './keynes-schumpeter-workers/earnings.js';
 import { firmWages } from './keynes-schumpeter-workers/firm-wages.js';
+import { forcedSavings } from './keynes-schumpeter-workers/forced-savings.js';
 import { hiring } from './keynes-schumpeter-workers/hiring.js';
 import { incumbentWages } from './keynes-schumpeter-workers/incumbent-wages.js';
 import { jobApplications } from './keynes-schumpeter-workers/job-applications.js';
+import { jobFlows } from './keynes-schumpeter-workers/job-flows.js';
 import { minimumWage } from './keynes-schumpeter-workers/minimum-wage.js';
 import { payroll } from './keynes-schumpeter-workers/payroll.js';
 import { productivityGains } from './keynes-schumpeter-workers/productivity-gains.js';
+import { resignations } from './keynes-schumpeter-workers/resignations.js';
 import { staffPlans } from './keynes-schumpeter-workers/staff-plans.js';
 import { surplusSpending } from './keynes-schumpeter-workers/surplus-spending.js';
 import { wageOffers } from './keynes-schumpeter-workers/wage-offers.js';
@@ -149,13 +152,16 @@ const all = [
   minimumWage,
   staffPlans,
   incumbentWages,
+  resignations,
   dismissals,
   jobApplications,
   wageOffers,
   hiring,
+  jobFlows,
   earnings,
   payroll,
   surplusSpending,
+  forcedSavings,
   productivityGains,
 ];
 

@@ -3,6 +3,7 @@ import {
   type ContextOf,
   count,
   declare,
+  flag,
   Index,
   institution,
   quantity,
@@ -12,7 +13,7 @@ import {
 const ports = declare({
   name: 'dismissals',
   phase: 'labour',
-  says: 'People retire, quit for the dole or lose their jobs: machine makers let go whom they do not need, goods makers as their rule allows.',
+  says: 'Machine makers let go whom they do not need, goods makers as far as their rule allows.',
   literature: ['dosi-pereira-roventini-virgillito-2017', 'pereira-ks-labour-lsd'],
   parameters: {
     rule: quantity(
@@ -28,12 +29,10 @@ const ports = declare({
   },
   tables: {
     workers: {
-      reads: ['employer', 'employerId', 'makesMachines', 'tenure', 'dueWage', 'retiring'],
+      reads: ['employer', 'makesMachines', 'tenure', 'dueWage', 'leaving'],
       owns: {
-        departure: count(
-          'choice',
-          'leaves the job: 0 not, 1 retires, 2 quits for the dole, 3 is dismissed, 4 the firm has closed',
-        ),
+        dismissed: flag('loses the job'),
+        staying: flag('has a job and keeps it, unless a better one is found'),
         turn: column('1', 'lot that decides between equals who goes first'),
       },
     },
@@ -42,23 +41,13 @@ const ports = declare({
       owns: { stayers: count('row', 'workers who stay') },
     },
     nation: {
-      reads: ['makersStaffWanted', 'idleIncome', 'workforce'],
-      owns: {
-        makersStayers: count('row', 'workers of machine makers who stay'),
-        layoffs: column('1', 'part of the workforce dismissed'),
-        quits: column('1', 'part of the workforce that quits for the dole'),
-        closures: column('1', 'part of the workforce whose firm has closed'),
-      },
+      reads: ['makersStaffWanted'],
+      owns: { makersStayers: count('row', 'workers of machine makers who stay') },
     },
   },
   draws: ['turn'],
 });
 type Here = ContextOf<typeof ports>;
-
-const RETIRES = 1;
-const QUITS = 2;
-const DISMISSED = 3;
-const CLOSED = 4;
 
 // Rebuilt from the columns whenever they are used, so that no run sees another's.
 const ofFirm = new Index(256, 8192);
@@ -86,19 +75,20 @@ const key = ({ tables: { workers }, p }: Here, i: number): number => {
   return p.order === 4 ? -workers.tenure[i] : 0;
 };
 
-/** Who goes without being told to, and where the others are. */
-const leave = ({ tables: { workers, goodsMakers, nation } }: Here) => {
+/** Who would stay, and where. */
+const stay = ({ tables: { workers }, draws }: Here) => {
   for (let i = 0; i < workers.size; i++) {
-    const j = workers.employer[i];
-    workers.departure[i] = 0;
-    scratch.place[i] = -1;
-    if (j < 0 && !workers.makesMachines[i]) continue;
-    const closed = j >= 0 && (!goodsMakers.alive[j] || goodsMakers.id[j] !== workers.employerId[i]);
-    if (workers.retiring[i]) workers.departure[i] = RETIRES;
-    else if (closed) workers.departure[i] = CLOSED;
-    else if (workers.dueWage[i] <= nation.idleIncome[0]) workers.departure[i] = QUITS;
-    else scratch.place[i] = j;
+    const inJob = workers.employer[i] >= 0 || workers.makesMachines[i] !== 0;
+    workers.dismissed[i] = 0;
+    workers.staying[i] = inJob && workers.leaving[i] === 0 ? 1 : 0;
+    workers.turn[i] = draws.turn.uniform(workers.id[i]);
+    scratch.place[i] = workers.staying[i] ? workers.employer[i] : -1;
   }
+};
+
+const letGo = ({ tables: { workers } }: Here, i: number) => {
+  workers.dismissed[i] = 1;
+  workers.staying[i] = 0;
 };
 
 /** Dismisses so many of the rows from one place to another, those out of their contract, in order. Returns how many. */
@@ -110,20 +100,22 @@ const dismiss = (context: Here, rows: Int32Array, from: number, to: number, want
   sortRows(rows, from, to, scratch.keys, workers.turn);
   let gone = 0;
   for (let k = from; k < to && gone < wanted; k++) {
-    if (workers.departure[rows[k]] !== 0 || workers.tenure[rows[k]] + 1 < p.contract) continue;
-    workers.departure[rows[k]] = DISMISSED;
+    if (workers.dismissed[rows[k]] || workers.tenure[rows[k]] + 1 < p.contract) continue;
+    letGo(context, rows[k]);
     gone++;
   }
   return gone;
 };
 
 /** Dismisses who costs more than the mean of goods makers; with equal skills that is all that payback is. */
-const dismissDear = ({ tables: { workers }, p }: Here, from: number, to: number, mean: number): number => {
+const dismissDear = (context: Here, from: number, to: number, mean: number): number => {
+  const { tables, p } = context;
+  const { workers } = tables;
   let gone = 0;
   for (let k = from; k < to; k++) {
     const i = ofFirm.members[k];
     if (workers.dueWage[i] <= mean || workers.tenure[i] + 1 < p.contract) continue;
-    workers.departure[i] = DISMISSED;
+    letGo(context, i);
     gone++;
   }
   return gone;
@@ -133,7 +125,7 @@ const makers = (context: Here) => {
   const { workers, nation } = context.tables;
   let staff = 0;
   for (let i = 0; i < workers.size; i++)
-    if (workers.makesMachines[i] && workers.departure[i] === 0) scratch.makers[staff++] = i;
+    if (workers.makesMachines[i] && workers.staying[i]) scratch.makers[staff++] = i;
   const wanted = Math.ceil(nation.makersStaffWanted[0] / context.p.peoplePerWorker);
   nation.makersStayers[0] = staff - dismiss(context, scratch.makers, 0, staff, staff - wanted);
 };
@@ -158,18 +150,6 @@ const goods = (context: Here) => {
   }
 };
 
-const tell = ({ tables: { workers, nation }, p }: Here) => {
-  nation.layoffs[0] = 0;
-  nation.quits[0] = 0;
-  nation.closures[0] = 0;
-  const one = p.peoplePerWorker / nation.workforce[0];
-  for (let i = 0; i < workers.size; i++) {
-    if (workers.departure[i] === DISMISSED) nation.layoffs[0] += one;
-    if (workers.departure[i] === QUITS) nation.quits[0] += one;
-    if (workers.departure[i] === CLOSED) nation.closures[0] += one;
-  }
-};
-
 export const dismissals = institution(ports, {
   step(context) {
     const { workers, goodsMakers } = context.tables;
@@ -178,12 +158,10 @@ export const dismissals = institution(ports, {
       scratch.makers = new Int32Array(2 * workers.size);
       scratch.keys = new Float64Array(2 * workers.size);
     }
-    for (let i = 0; i < workers.size; i++) workers.turn[i] = context.draws.turn.uniform(workers.id[i]);
-    leave(context);
+    stay(context);
     makers(context);
     ofFirm.reserve(goodsMakers.size);
     ofFirm.rebuild(scratch.place, workers.size);
     goods(context);
-    tell(context);
   },
 });

@@ -7,7 +7,7 @@ const ports = declare({
   literature: ['dosi-pereira-roventini-virgillito-2017', 'pereira-ks-labour-lsd'],
   tables: {
     workers: {
-      reads: ['wage', 'employer', 'makesMachines', 'tenure'],
+      reads: ['wage', 'employer', 'makesMachines'],
       owns: {
         idlePeriods: count('period', 'periods without a job'),
         incomeOneAgo: column('money/period', 'wage, or income without one, of the last period'),
@@ -20,7 +20,8 @@ const ports = declare({
       owns: {
         wageInequality: column('1', 'Gini coefficient of wages, 0 for equal ones'),
         wageSpread: column('1', 'standard deviation of the logarithm of wages'),
-        meanTenure: column('period', 'mean time in the job'),
+        incomeInequality: column('1', 'Gini coefficient of wages and benefits of everybody'),
+        incomeSpread: column('1', 'standard deviation of the logarithm of both'),
       },
     },
   },
@@ -60,23 +61,27 @@ const remember = ({ tables: { workers } }: Here, i: number, inJob: boolean) => {
   workers.idlePeriods[i] = inJob ? 0 : workers.idlePeriods[i] + 1;
 };
 
+/** Puts wages in order, of everybody or of those in a job, and returns how many there are. */
+const inOrder = ({ tables: { workers } }: Here, everybody: boolean): number => {
+  let size = 0;
+  for (let i = 0; i < workers.size; i++)
+    if (everybody || workers.idlePeriods[i] === 0) scratch.wages[size++] = workers.wage[i];
+  // Numbers of a typed array are sorted as numbers, the same everywhere.
+  scratch.wages.subarray(0, size).sort();
+  return size;
+};
+
 export const earnings = institution(ports, {
   step(context) {
     const { workers, nation } = context.tables;
     if (scratch.wages.length < workers.size) scratch.wages = new Float64Array(2 * workers.size);
-    let size = 0;
-    let tenure = 0;
-    for (let i = 0; i < workers.size; i++) {
-      const inJob = workers.employer[i] >= 0 || workers.makesMachines[i] !== 0;
-      remember(context, i, inJob);
-      if (!inJob) continue;
-      tenure += workers.tenure[i];
-      scratch.wages[size++] = workers.wage[i];
-    }
-    // Numbers of a typed array are sorted as numbers, the same everywhere.
-    scratch.wages.subarray(0, size).sort();
-    nation.wageInequality[0] = gini(scratch.wages, size);
-    nation.wageSpread[0] = spread(scratch.wages, size);
-    nation.meanTenure[0] = size > 0 ? tenure / size : 0;
+    for (let i = 0; i < workers.size; i++)
+      remember(context, i, workers.employer[i] >= 0 || workers.makesMachines[i] !== 0);
+    const all = inOrder(context, true);
+    nation.incomeInequality[0] = gini(scratch.wages, all);
+    nation.incomeSpread[0] = spread(scratch.wages, all);
+    const inJobs = inOrder(context, false);
+    nation.wageInequality[0] = gini(scratch.wages, inJobs);
+    nation.wageSpread[0] = spread(scratch.wages, inJobs);
   },
 });

@@ -24,7 +24,7 @@ const ports = declare({
   tables: {
     applications: { reads: ['applicant', 'firm'] },
     workers: {
-      reads: ['departure', 'dueWage', 'requestedWage', 'seeking'],
+      reads: ['staying', 'dueWage', 'requestedWage', 'seeking'],
       owns: {
         employer: reference('goods maker that employs the worker'),
         employerId: count('identity', 'who that was, should another firm take its row'),
@@ -36,18 +36,11 @@ const ports = declare({
     },
     goodsMakers: {
       reads: ['stayers', 'staffWanted', 'wageOffer'],
-      owns: {
-        headcount: count('row', 'workers in the firm'),
-        vacancies: count('row', 'workers looked for in vain'),
-      },
+      owns: { headcount: count('row', 'workers in the firm') },
     },
     nation: {
-      reads: ['makersStayers', 'makersStaffWanted', 'topOffer', 'idleIncome', 'workforce'],
-      owns: {
-        makersHeadcount: count('row', 'workers of machine makers'),
-        vacancies: column('1', 'people looked for in vain over the workforce'),
-        hires: column('1', 'part of the workforce with a new job'),
-      },
+      reads: ['makersStayers', 'makersStaffWanted', 'topOffer', 'idleIncome'],
+      owns: { makersHeadcount: count('row', 'workers of machine makers') },
     },
   },
   draws: ['applicant', 'firm'],
@@ -83,7 +76,7 @@ const prepare = ({ tables: { workers, goodsMakers, nation }, p, draws }: Here) =
   for (let j = 0; j < goodsMakers.size; j++) goodsMakers.headcount[j] = goodsMakers.stayers[j];
   nation.makersHeadcount[0] = nation.makersStayers[0];
   for (let i = 0; i < workers.size; i++) {
-    const inJob = (workers.employer[i] >= 0 || workers.makesMachines[i] !== 0) && workers.departure[i] === 0;
+    const inJob = workers.staying[i] !== 0;
     workers.hired[i] = 0;
     workers.wage[i] = inJob ? workers.dueWage[i] : nation.idleIncome[0];
     workers.tenure[i] = inJob ? workers.tenure[i] + 1 : 0;
@@ -112,8 +105,9 @@ const take = ({ tables: { workers, goodsMakers, nation } }: Here, i: number, j: 
   workers.hired[i] = 1;
 };
 
-/** Fills places from the queue and returns how many stay open. If all ask for too much the cheapest gets what he asks. */
-const fill = (context: Here, size: number, j: number, places: number, offer: number): number => {
+/** Fills places from the queue; if all ask for more than is offered, the cheapest gets what he asks. */
+const fill = (context: Here, size: number, j: number, places: number, offer: number) => {
+  if (places <= 0) return;
   const { hired, requestedWage } = context.tables.workers;
   sortRows(scratch.queue, 0, size, scratch.keys, scratch.lots);
   let open = places;
@@ -126,31 +120,27 @@ const fill = (context: Here, size: number, j: number, places: number, offer: num
       open--;
     } else if (cheapest < 0 || requestedWage[i] < requestedWage[cheapest]) cheapest = i;
   }
-  if (open < places || cheapest < 0) return open;
-  take(context, cheapest, j, requestedWage[cheapest]);
-  return open - 1;
+  if (open === places && cheapest >= 0) take(context, cheapest, j, requestedWage[cheapest]);
 };
 
-const makersHire = (context: Here): number => {
+const makersHire = (context: Here) => {
   const { workers, nation } = context.tables;
   const wanted = Math.ceil(nation.makersStaffWanted[0] / context.p.peoplePerWorker);
   const places = wanted - nation.makersHeadcount[0];
-  if (places <= 0) return 0;
   let size = 0;
   for (let i = 0; i < workers.size; i++)
     if (workers.seeking[i] && !workers.makesMachines[i]) scratch.queue[size++] = i;
-  return fill(context, size, -1, places, nation.topOffer[0]);
+  fill(context, size, -1, places, nation.topOffer[0]);
 };
 
-const goodsMakerHires = (context: Here, j: number): number => {
+const goodsMakerHires = (context: Here, j: number) => {
   const { goodsMakers, applications } = context.tables;
   const wanted = Math.ceil(goodsMakers.staffWanted[j] / context.p.peoplePerWorker);
   const places = wanted - goodsMakers.headcount[j];
-  if (places <= 0) return 0;
   let size = 0;
   for (let k = toFirm.start[j]; k < toFirm.start[j + 1]; k++)
     scratch.queue[size++] = applications.applicant[toFirm.members[k]];
-  return fill(context, size, j, places, goodsMakers.wageOffer[j]);
+  fill(context, size, j, places, goodsMakers.wageOffer[j]);
 };
 
 /** Goods makers in the order in which they hire; returns how many there are. */
@@ -168,21 +158,12 @@ const inTurn = ({ tables: { goodsMakers }, p, draws }: Here): number => {
 
 export const hiring = institution(ports, {
   step(context) {
-    const { tables, p } = context;
-    const { workers, goodsMakers, applications, nation } = tables;
+    const { applications } = context.tables;
     reserve(context);
     prepare(context);
-    let open = makersHire(context);
+    makersHire(context);
     toFirm.rebuild(applications.firm, applications.size);
     const firms = inTurn(context);
-    for (let k = 0; k < firms; k++) {
-      const j = scratch.firms[k];
-      goodsMakers.vacancies[j] = goodsMakerHires(context, j);
-      open += goodsMakers.vacancies[j];
-    }
-    let hires = 0;
-    for (let i = 0; i < workers.size; i++) hires += workers.hired[i];
-    nation.vacancies[0] = (open * p.peoplePerWorker) / nation.workforce[0];
-    nation.hires[0] = (hires * p.peoplePerWorker) / nation.workforce[0];
+    for (let k = 0; k < firms; k++) goodsMakerHires(context, scratch.firms[k]);
   },
 });

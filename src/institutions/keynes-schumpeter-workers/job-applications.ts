@@ -35,8 +35,7 @@ const ports = declare({
     workers: {
       reads: [
         'employer',
-        'makesMachines',
-        'departure',
+        'staying',
         'dueWage',
         'incomeOneAgo',
         'incomeTwoAgo',
@@ -104,7 +103,7 @@ const write = (
   let written = 0;
   for (let tries = 0; written < letters && tries < 2 * letters; tries++) {
     const j = firmAt(draws.firm.uniform(workers.id[i], tries) * all, goodsMakers.size);
-    let known = j === workers.employer[i] && workers.departure[i] === 0;
+    let known = workers.staying[i] !== 0 && j === workers.employer[i];
     for (let k = 0; k < written; k++) if (applications.firm[first + k] === j) known = true;
     if (!known) applications.firm[first + written++] = j;
   }
@@ -121,8 +120,7 @@ export const jobApplications = institution(ports, {
     const all = addUpChances(context);
     applications.firm.fill(-1, 0, applications.size);
     for (let i = 0; i < workers.size; i++) {
-      const inJob =
-        (workers.employer[i] >= 0 || workers.makesMachines[i] !== 0) && workers.departure[i] === 0;
+      const inJob = workers.staying[i] !== 0;
       const wanted = inJob ? p.ofEmployed : p.ofUnemployed;
       workers.requestedWage[i] = request(context, i, inJob);
       workers.seeking[i] = wanted > 0 ? 1 : 0;
