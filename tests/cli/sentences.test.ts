@@ -98,7 +98,7 @@ test('docs prints the pages of the model', async () => {
   const { root, command } = madeWorld();
   expect((await command('docs', 'made')).said).toMatch(/\d+ pages written/);
   const { readFileSync } = await import('node:fs');
-  expect(readFileSync(`${root}/docs/model/spending.md`, 'utf8')).toContain(
+  expect(readFileSync(`${root}/docs/model/made/spending.md`, 'utf8')).toContain(
     'Households spend a share of what they have.',
   );
 });

@@ -80,6 +80,8 @@ export interface ParameterCard {
   readonly series: readonly string[];
   readonly why: string | undefined;
   readonly note: string | undefined;
+  /** The parameter whose values these are, when they are given elsewhere. */
+  readonly same: string | undefined;
 }
 export interface Frame {
   readonly quarter: number;

@@ -8,9 +8,9 @@ import { parameterPage } from './parameter-page.js';
 import { quarterName } from './parameter-text.js';
 import { scheduleTable, schedulePage } from './schedule-page.js';
 
-/** Every page of docs/model, as Markdown by file name. */
-export const modelPages = (book: ModelBook): Record<string, string> => ({
-  'README.md': contents(book),
+/** Every page of a model, as Markdown by file name; the contents are README.md unless a person wrote that. */
+export const modelPages = (book: ModelBook, contentsFile = 'README.md'): Record<string, string> => ({
+  [contentsFile]: contents(book),
   'the-quarter.md': schedulePage(book),
   'who-reads-whom.md': graphPage(book),
   'flow-matrix.md': flowPage(book),

@@ -44,7 +44,7 @@ const implementation =
   'TypeScript. State is one typed array for each column of each table; money is a whole number and moves only through a double-entry ledger; every draw is a function of seed, stream, agent and quarter. The same inputs give the same bits on every machine.';
 
 const scalesText = ({ start, end, scale, money }: ModelBook) =>
-  `One step is a quarter, from ${quarterName(start)} to ${quarterName(end)}. One simulated agent stands for ${scale} real ones. Money is in ${money}. Space is not modelled.`;
+  `One step is a quarter, from ${quarterName(start)} to ${quarterName(end)}. One simulated agent stands for ${scale === 1 ? 'one real one' : `${scale} real ones`}. Money is in ${money}. Space is not modelled.`;
 
 const sizeText = (card: TableCard, scale: number): string => {
   if ('rows' in card) return card.rows.length <= 12 ? card.rows.join(', ') : `${card.rows.length} named rows`;

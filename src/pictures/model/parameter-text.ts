@@ -37,10 +37,11 @@ export const rangeText = ({ range, rangeOf }: ParameterCard): string =>
 
 /** Why the number is what it is. */
 export const reasonText = (
-  { source, fittedTo, why, note }: ParameterCard,
+  { same, source, fittedTo, why, note }: ParameterCard,
   sources: ModelBook['sources'],
 ): string =>
   [
+    same === undefined ? '' : `The same as \`${same}\`.`,
     source.length > 0 ? `Source: ${source.map((key) => sourceText(key, sources)).join('; ')}.` : '',
     fittedTo.length > 0 ? `Fitted to ${fittedTo.join(', ')}.` : '',
     why ?? '',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ModelBook, modelPages } from '../../../src/pictures/model/index.js';
 import { signOf } from '../../../src/pictures/model/flow-page.js';
 import { dependencies } from '../../../src/pictures/model/graph-page.js';
-import { valueText } from '../../../src/pictures/model/parameter-text.js';
+import { reasonText, valueText } from '../../../src/pictures/model/parameter-text.js';
 
 const parameter = (changes: Partial<ModelBook['parameters'][number]>) => ({
   key: 'forbearance.lendingRate',
@@ -18,6 +18,7 @@ const parameter = (changes: Partial<ModelBook['parameters'][number]>) => ({
   series: [],
   why: undefined,
   note: undefined,
+  same: undefined,
   ...changes,
 });
 
@@ -94,6 +95,12 @@ test('every institution has a page, beside the six about all of them', () => {
   ]);
 });
 
+test('the contents make room for a README.md that a person wrote', () => {
+  const names = Object.keys(modelPages(book, 'contents.md'));
+  expect(names).toContain('contents.md');
+  expect(names).not.toContain('README.md');
+});
+
 test('every link between the pages leads to one of them', () => {
   for (const text of Object.values(pages))
     for (const [, to] of text.matchAll(/\]\(([^)]+\.md)\)/g)) expect(Object.keys(pages)).toContain(to);
@@ -159,4 +166,9 @@ test('a parameter through time and by row is told in one line', () => {
   );
   const rows = { names: ['farms', 'trade'], path: { frames: [{ quarter: 0, values: [0.5, 1 / 3] }] } };
   expect(valueText(parameter(rows), 7820)).toBe('farms 0.5, trade 0.3333');
+});
+
+test('a parameter given elsewhere says where', () => {
+  const borrowed = parameter({ status: 'assumed', source: [], why: 'No measure.', same: 'lending.rate' });
+  expect(reasonText(borrowed, {})).toBe('The same as `lending.rate`. No measure.');
 });
