@@ -49,6 +49,14 @@ test('turned round, those come first who ask for most', () => {
   expect(play({ order: 2 }).all('workers.employer')).toEqual([0, 0, 1, 1]);
 });
 
+test('those who have nobody may come before the best offer', () => {
+  // The second firm offers more, but has one row already and lacks one.
+  const staffed = { 'goodsMakers.stayers': [0, 1], 'workers.requestedWage': 600 };
+  const scarce = { ...staffed, 'workers.requestedWage': [600, 2000, 2000, 2000] };
+  expect(play({ sequence: 1 }, scarce).at('workers.employer')).toBe(1);
+  expect(play({ sequence: 2 }, scarce).at('workers.employer')).toBe(0);
+});
+
 test('who is taken from another firm leaves it, and who stays gets the wage that is due', () => {
   const after = play(
     {},

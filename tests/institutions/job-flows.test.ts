@@ -14,6 +14,7 @@ test('of ten rows one is dismissed, one quits, one loses its firm; two are hired
       'nation.makersHeadcount': 2,
       'goodsMakers.staffWanted': [100, 10],
       'goodsMakers.headcount': [4, 0],
+      'goodsMakers.layoffs': [1, 0],
       'workers.dismissed': [1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
       'workers.leaving': [0, 2, 3, 0, 0, 0, 0, 0, 0, 0],
       'workers.hired': [0, 0, 1, 1, 0, 0, 0, 0, 0, 0],
@@ -25,6 +26,7 @@ test('of ten rows one is dismissed, one quits, one loses its firm; two are hired
     after.at(`nation.${name}`),
   );
   expect([layoffs, quits, closures]).toEqual([0.1, 0.1, 0.1]);
+  expect(after.at('nation.goodsLayoffs')).toBe(0.1);
   expect(after.at('nation.hires')).toBe(0.2);
   expect(after.at('nation.moves')).toBe(0.1);
   // Four have a job, with 12 periods in it together.

@@ -38,7 +38,10 @@ const ports = declare({
     },
     goodsMakers: {
       reads: ['desiredOutput', 'output', 'meanProductivity', 'profit'],
-      owns: { stayers: count('row', 'workers who stay') },
+      owns: {
+        stayers: count('row', 'workers who stay'),
+        layoffs: count('row', 'workers let go'),
+      },
     },
     nation: {
       reads: ['makersStaffWanted'],
@@ -146,7 +149,8 @@ const goods = (context: Here) => {
     const shrinking = goodsMakers.desiredOutput[j] < goodsMakers.output[j];
     const wanted = dismissed(p.rule, staff, leftOver, shrinking, goodsMakers.profit[j] < 0);
     const dear = p.rule === 4 ? dismissDear(context, from, to, mean) : 0;
-    goodsMakers.stayers[j] = staff - dear - dismiss(context, ofFirm.members, from, to, wanted - dear);
+    goodsMakers.layoffs[j] = dear + dismiss(context, ofFirm.members, from, to, wanted - dear);
+    goodsMakers.stayers[j] = staff - goodsMakers.layoffs[j];
   }
 };
 

@@ -18,7 +18,10 @@ const ports = declare({
   literature: ['dosi-pereira-roventini-virgillito-2017', 'pereira-ks-labour-lsd'],
   parameters: {
     order: quantity('choice', 'first to be taken are 0: any; 1: those who ask for least; 2: for most'),
-    sequence: quantity('choice', 'goods makers hire 0: in any order; 1: the best offer first'),
+    sequence: quantity(
+      'choice',
+      'goods makers hire 0: in any order; 1: the best offer first; 2 and 3: the same, and before them those who have nobody',
+    ),
     peoplePerWorker: quantity('worker', 'people for whom one row of the table of workers stands'),
   },
   tables: {
@@ -148,7 +151,9 @@ const inTurn = ({ tables: { goodsMakers }, p, draws }: Here): number => {
   let size = 0;
   for (let j = 0; j < goodsMakers.size; j++) {
     if (!goodsMakers.alive[j]) continue;
-    scratch.offers[j] = p.sequence === 1 ? -goodsMakers.wageOffer[j] : 0;
+    const byOffer = p.sequence === 1 || p.sequence > 2;
+    const beforeAll = p.sequence >= 2 && goodsMakers.headcount[j] === 0;
+    scratch.offers[j] = beforeAll ? -Infinity : byOffer ? -goodsMakers.wageOffer[j] : 0;
     scratch.turns[j] = draws.firm.uniform(goodsMakers.id[j]);
     scratch.firms[size++] = j;
   }

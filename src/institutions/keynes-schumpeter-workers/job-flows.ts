@@ -11,11 +11,12 @@ const ports = declare({
   },
   tables: {
     workers: { reads: ['leaving', 'dismissed', 'hired', 'tenure', 'staying'] },
-    goodsMakers: { reads: ['headcount', 'staffWanted'] },
+    goodsMakers: { reads: ['headcount', 'staffWanted', 'layoffs'] },
     nation: {
       reads: ['makersHeadcount', 'makersStaffWanted', 'workforce'],
       owns: {
         layoffs: flow('part of the workforce that is dismissed'),
+        goodsLayoffs: flow('part of the workforce that is dismissed by goods makers'),
         quits: flow('part of the workforce that quits for the dole'),
         closures: flow('part of the workforce whose firm has closed'),
         moves: flow('part of the workforce that goes from one job to another'),
@@ -29,6 +30,10 @@ const ports = declare({
 
 const QUITS = 2;
 const CLOSED = 3;
+
+/** Rows of workers that a firm still lacks. */
+export const missing = (people: number, rows: number, peoplePerWorker: number): number =>
+  Math.max(Math.ceil(people / peoplePerWorker) - rows, 0);
 
 export const jobFlows = institution(ports, {
   step({ tables: { workers, goodsMakers, nation }, p }) {
@@ -44,17 +49,15 @@ export const jobFlows = institution(ports, {
       tenure += workers.tenure[i];
       jobs++;
     }
-    let open = Math.max(
-      Math.ceil(nation.makersStaffWanted[0] / p.peoplePerWorker) - nation.makersHeadcount[0],
-      0,
-    );
-    for (let j = 0; j < goodsMakers.size; j++)
-      if (goodsMakers.alive[j])
-        open += Math.max(
-          Math.ceil(goodsMakers.staffWanted[j] / p.peoplePerWorker) - goodsMakers.headcount[j],
-          0,
-        );
+    let open = missing(nation.makersStaffWanted[0], nation.makersHeadcount[0], p.peoplePerWorker);
+    let byGoodsMakers = 0;
+    for (let j = 0; j < goodsMakers.size; j++) {
+      if (!goodsMakers.alive[j]) continue;
+      open += missing(goodsMakers.staffWanted[j], goodsMakers.headcount[j], p.peoplePerWorker);
+      byGoodsMakers += goodsMakers.layoffs[j];
+    }
     nation.layoffs[0] = layoffs * one;
+    nation.goodsLayoffs[0] = byGoodsMakers * one;
     nation.quits[0] = quits * one;
     nation.closures[0] = closures * one;
     nation.moves[0] = moves * one;
