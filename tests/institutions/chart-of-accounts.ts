@@ -96,7 +96,8 @@ export const stocksOf = (
     if (missing === 0) continue;
     const owes = owed.find((path) => values[path] === undefined);
     const holds = held.find((path) => values[path] === undefined);
-    if (owes) stocks[owes][0] += missing;
+    const owedOnly = held.every((path) => values[path] === undefined);
+    if (owes && !(owedOnly && holds)) stocks[owes][0] += missing;
     else if (holds) stocks[holds][0] -= missing;
     else throw new Error(`The ${name} held are ${missing} more than those owed.`);
   }
