@@ -7,21 +7,22 @@ export interface Step {
   readonly after: readonly number[];
 }
 
-/** Firms that made something in a period; periods count from 1. */
-const isMaking = ({ output, productivity, rows }: FirmPaths, period: number, row: number) => {
-  const at = (period - 1) * rows + row;
-  return output[at]! > 0 && productivity[at]! > 0;
-};
+/**
+ * Whether a firm counts in a period; periods count from 1. With productivity also those count that wait for their
+ * first machines: they reckon with those of their supplier, as the reference does.
+ */
+const counts = (firms: FirmPaths, what: 'output' | 'productivity', period: number, row: number) =>
+  firms[what][(period - 1) * firms.rows + row]! > 0;
 
-/** Logarithms of what the firms of one period have that make something in it. */
+/** Logarithms of what the firms that count in a period have. */
 export const logarithmsIn = (firms: FirmPaths, what: 'output' | 'productivity', period: number): number[] => {
   const found: number[] = [];
   for (let row = 0; row < firms.rows; row++)
-    if (isMaking(firms, period, row)) found.push(Math.log(firms[what][(period - 1) * firms.rows + row]!));
+    if (counts(firms, what, period, row)) found.push(Math.log(firms[what][(period - 1) * firms.rows + row]!));
   return found;
 };
 
-/** The same for those who make something in the next period, too; a row that was given to another firm is none. */
+/** The same for those that count in the next period, too; a row that was given to another firm is none. */
 export const stepFrom = (firms: FirmPaths, what: 'output' | 'productivity', period: number): Step => {
   const before: number[] = [];
   const after: number[] = [];
@@ -29,7 +30,7 @@ export const stepFrom = (firms: FirmPaths, what: 'output' | 'productivity', peri
     const at = (period - 1) * firms.rows + row;
     const next = at + firms.rows;
     const stayed = firms.entered[at] === firms.entered[next];
-    if (!stayed || !isMaking(firms, period, row) || !isMaking(firms, period + 1, row)) continue;
+    if (!stayed || !counts(firms, what, period, row) || !counts(firms, what, period + 1, row)) continue;
     before.push(Math.log(firms[what][at]!));
     after.push(Math.log(firms[what][next]!));
   }

@@ -64,7 +64,7 @@ export const firmStatisticsOf = (
   return takeAll(firmStatistics, {
     growth: shapeOf(growthRates(firms, 'output', window)),
     productivityGrowth: shapeOf(growthRates(firms, 'productivity', window)),
-    spread: mean(levels.map(deviation)),
+    spread: Math.sqrt(mean(levels.map((level) => deviation(level) ** 2))),
     ninetyOverTen: mean(
       levels.map((level) => Math.exp((quantile(level, 0.9) ?? Number.NaN) - (quantile(level, 0.1) ?? 0))),
     ),

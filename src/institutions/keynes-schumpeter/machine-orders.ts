@@ -18,6 +18,7 @@ const ports = declare({
   parameters: {
     machineCapacity: quantity('good/machine', 'goods a machine makes in a period'),
     mostGrowth: share('most machines added in a period over those there are'),
+    halves: quantity('choice', 'in that most, half a machine counts 0: as one; 1: as none'),
     payback: quantity('period', 'periods in which a new machine must pay for the replacement of an old one'),
     life: quantity('period', 'age beyond which a machine is worn'),
   },
@@ -66,10 +67,12 @@ export const paysBack = (price: number, saved: number, capacity: number, payback
   saved > 0 && price / capacity / saved <= payback;
 
 /** Machines to add: down to whole ones, and no more than a part of those there are; a firm without any adds all. */
-export const expansion = (wanted: number, machines: number, mostGrowth: number): number => {
+export const expansion = (wanted: number, machines: number, mostGrowth: number, halves = 0): number => {
   if (machines < 1) return Math.round(wanted);
   if (wanted <= machines) return 0;
-  const most = Math.round((1 + mostGrowth) * machines);
+  const cap = (1 + mostGrowth) * machines;
+  // With halves as none a firm that is down to one machine stays there: it may add half of one.
+  const most = halves === 1 ? Math.ceil(cap - 1 / 2) : Math.round(cap);
   return wanted > most ? most - machines : Math.floor(wanted - machines);
 };
 
@@ -120,7 +123,7 @@ export const machineOrders = institution(ports, {
       goodsMakers.orderPrice[j] = machineMakers.price[goodsMakers.supplier[j]];
       const machines = goodsMakers.machines[j];
       const wanted = goodsMakers.desiredCapacity[j] / p.machineCapacity;
-      goodsMakers.expansion[j] = order(context, j, expansion(wanted, machines, p.mostGrowth));
+      goodsMakers.expansion[j] = order(context, j, expansion(wanted, machines, p.mostGrowth, p.halves));
     }
     for (let j = 0; j < goodsMakers.size; j++) {
       if (!goodsMakers.alive[j]) continue;

@@ -124,6 +124,7 @@ const search = (context: Here, i: number) => {
   machineMakers.innovated[i] = 0;
   machineMakers.imitated[i] = 0;
   const consider = (newUsed: number, newMade: number) => {
+    if (newUsed === used && newMade === made) return false;
     const price = ((1 + p.markUp) * wage) / newMade / p.machinesPerWorker;
     const cost = burden(price, wage / newUsed, newUsed * newMade, p);
     if (!(cost < least)) return false;

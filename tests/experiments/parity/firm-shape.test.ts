@@ -16,9 +16,9 @@ test('a row given to another firm has no growth, and neither has a firm that mad
   expect(stepFrom(firms, 'output', 1)).toEqual({ before: [0], after: [expect.closeTo(0.1, 12)] });
 });
 
-test('who makes nothing in a period has no productivity in it', () => {
-  expect(logarithmsIn(firms, 'productivity', 1)).toHaveLength(2);
-  expect(logarithmsIn(firms, 'productivity', 2)).toHaveLength(3);
+test('who waits for its first machines makes nothing, but counts among productivities', () => {
+  expect(logarithmsIn(firms, 'output', 1)).toHaveLength(2);
+  expect(logarithmsIn(firms, 'productivity', 1)).toHaveLength(3);
 });
 
 test('growth of 10 % and 30 % beside a mean of 20 % is -10 % and +10 %', () => {
@@ -34,7 +34,7 @@ test('growth of 10 % and 30 % beside a mean of 20 % is -10 % and +10 %', () => {
 });
 
 test('firms whose distance from the mean halves have a memory of a half, and a spread that halves, too', () => {
-  // Logarithms -2 0 2, then -1 0 1: deviations 2 and 1, their mean 1.5.
+  // Logarithms -2 0 2, then -1 0 1: deviations 2 and 1, whose squares have a mean of 2.5.
   const halving = {
     rows: 3,
     output: [1, 2, 3, 2, 2, 4],
@@ -43,7 +43,7 @@ test('firms whose distance from the mean halves have a memory of a half, and a s
   };
   const found = firmStatisticsOf(halving, [1, 2]);
   expect(found['firmProductivityMemory']).toBeCloseTo(0.5, 12);
-  expect(found['firmProductivitySpread']).toBeCloseTo(1.5, 12);
+  expect(found['firmProductivitySpread']).toBeCloseTo(Math.sqrt(2.5), 12);
   // Ninetieth less tenth percentile: 1.6 - -1.6, then half as much.
   expect(found['firmProductivityNinetyOverTen']).toBeCloseTo((e(3.2) + e(1.6)) / 2, 10);
 });
