@@ -13,6 +13,7 @@ const ours = {
     Object.entries(reference.oneRun!.statistics).map(([name, value]) => [name, [value - 0.01, value + 0.01]]),
   ),
 };
+const lineOf = (start: string) => text.slice(0, text.indexOf(start)).split('\n').length;
 const growth = reference.statistics['outputGrowth'];
 
 test('the reference is ten runs of 600 periods in which output grows by 1.57 % a period and 89 % have full employment', () => {
@@ -29,7 +30,7 @@ test('the reference is ten runs of 600 periods in which output grows by 1.57 % a
 test.each([
   [
     text.replace('  outputGrowth: [', '  outputGroth: ['),
-    ':107:3: there is no statistic outputGroth for runs. Did you mean "outputGrowth"?',
+    `:${lineOf('  outputGrowth: [')}:3: there is no statistic outputGroth for runs. Did you mean "outputGrowth"?`,
   ],
   [
     text.replace('seeds: 10', 'seeds: 9'),
