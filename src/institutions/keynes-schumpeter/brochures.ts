@@ -1,4 +1,5 @@
 import {
+  column,
   type ContextOf,
   count,
   declare,
@@ -22,9 +23,9 @@ const ports = declare({
     brochures: {
       owns: {
         maker: reference('machine maker that wrote it'),
-        makerId: count('identity', 'who that was, should another firm take its row'),
+        makerId: column('identity', 'who that was, should another firm take its row'),
         user: reference('goods maker that got it'),
-        userId: count('identity', 'who that was, should another firm take its row'),
+        userId: column('identity', 'who that was, should another firm take its row'),
         seen: count('period', 'last period in which it was sent or chosen'),
       },
       populates: true,

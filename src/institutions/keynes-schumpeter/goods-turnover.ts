@@ -37,7 +37,7 @@ const ports = declare({
       owns: {
         entered: count('period', 'when the firm entered; -1 for before the first period'),
         leaving: column('0 or 1', 'leaves this period'),
-        entryMachines: count('machine', 'machines it entered for'),
+        entryMachines: column('machine', 'machines it entered for'),
         entryDemand: column('good/period', 'sales it entered for'),
         entryStocks: column('good', 'stocks it entered with'),
       },
@@ -80,7 +80,9 @@ const close = ({ tables: { goodsMakers, nation }, flows }: Here, j: number) => {
 };
 
 /** When all would leave, the largest stays, and households pay its debt and its funds. */
-const refound = ({ tables: { goodsMakers, nation }, p, flows }: Here, j: number) => {
+const refound = (context: Here, j: number) => {
+  const { tables, p, flows } = context;
+  const { goodsMakers, nation } = tables;
   const needed = p.funds * nation.producerPrice[0] + goodsMakers.loans[j] - goodsMakers.deposits[j];
   nation.goodsRescue[0] += flows.rescue.pay(0, j, Math.max(needed, 0));
   flows.repayment.pay(j, 0, goodsMakers.loans[j]);

@@ -1,4 +1,4 @@
-import { column, type ContextOf, count, declare, institution, transfer } from '../../kernel/index.js';
+import { column, type ContextOf, declare, institution, transfer } from '../../kernel/index.js';
 
 const ports = declare({
   name: 'machineBuilding',
@@ -10,15 +10,15 @@ const ports = declare({
       reads: ['plannedMachines', 'staff', 'staffWanted', 'researchStaff', 'researchersWanted'],
       owns: {
         shortOfStaff: column('1', 'part of its work for which people are missing'),
-        made: count('machine', 'machines made'),
+        made: column('machine', 'machines made'),
         sales: column('money/period', 'machines sold, at their price'),
       },
     },
     goodsMakers: {
       reads: ['supplier', 'expansion', 'replacement', 'turnedDown', 'orderPrice', 'prepaid'],
       owns: {
-        expanded: count('machine', 'machines delivered to grow'),
-        replaced: count('machine', 'machines delivered to replace others'),
+        expanded: column('machine', 'machines delivered to grow'),
+        replaced: column('machine', 'machines delivered to replace others'),
         invested: column('money/period', 'paid for the machines delivered'),
       },
     },

@@ -22,8 +22,8 @@ const ports = declare({
       reads: ['fate'],
       owns: {
         owner: reference('goods maker'),
-        ownerId: count('identity', 'who that was, should another firm take its row'),
-        machines: count('machine', 'machines'),
+        ownerId: column('identity', 'who that was, should another firm take its row'),
+        machines: column('machine', 'machines'),
         productivity: column('good/worker', 'goods a worker makes with one of them'),
         installed: count('period', 'when they came'),
         older: reference('the vintage before it in the firm'),
@@ -34,7 +34,7 @@ const ports = declare({
     goodsMakers: {
       reads: ['expanded', 'replaced', 'desiredCapacity', 'supplier', 'entered', 'entryMachines'],
       owns: {
-        machines: count('machine', 'machines'),
+        machines: column('machine', 'machines'),
         oldest: reference('oldest vintage'),
         newest: reference('newest vintage'),
       },

@@ -1,4 +1,4 @@
-import { column, type ContextOf, count, credit, declare, institution } from '../../kernel/index.js';
+import { column, type ContextOf, credit, declare, institution } from '../../kernel/index.js';
 
 const ports = declare({
   name: 'machineMakerPlan',
@@ -9,13 +9,13 @@ const ports = declare({
     machineMakers: {
       reads: ['cash', 'loans', 'creditLimit', 'ordered', 'unitCost', 'price', 'researchBudget'],
       owns: {
-        plannedMachines: count('machine', 'machines that can be paid for'),
+        plannedMachines: column('machine', 'machines that can be paid for'),
         turnedDown: column('1', 'part of each order turned down for want of credit'),
       },
     },
     goodsMakers: {
       reads: ['supplier', 'expansion', 'replacement'],
-      owns: { turnedDown: count('machine', 'machines turned down for want of credit of the maker') },
+      owns: { turnedDown: column('machine', 'machines turned down for want of credit of the maker') },
     },
     bank: {},
   },

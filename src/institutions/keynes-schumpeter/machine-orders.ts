@@ -39,8 +39,8 @@ const ports = declare({
         'wage',
       ],
       owns: {
-        expansion: count('machine', 'machines ordered to grow'),
-        replacement: count('machine', 'machines ordered to replace others'),
+        expansion: column('machine', 'machines ordered to grow'),
+        replacement: column('machine', 'machines ordered to replace others'),
         orderPrice: column('money/machine', 'price of the machines ordered'),
         prepaid: column('money', 'paid for the machines ordered'),
         cashAfterOrders: column('money', 'cash left when wages and orders are paid'),
@@ -49,7 +49,7 @@ const ports = declare({
     machineMakers: {
       reads: ['price', 'machineProductivity', 'entered'],
       owns: {
-        ordered: count('machine', 'machines ordered from the maker'),
+        ordered: column('machine', 'machines ordered from the maker'),
         lastOrdered: count('period', 'last period in which anybody ordered'),
       },
     },

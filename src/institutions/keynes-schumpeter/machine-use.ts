@@ -1,4 +1,4 @@
-import { column, type ContextOf, count, declare, institution, quantity } from '../../kernel/index.js';
+import { column, type ContextOf, declare, institution, quantity } from '../../kernel/index.js';
 
 const ports = declare({
   name: 'machineUse',
@@ -11,7 +11,7 @@ const ports = declare({
   tables: {
     vintages: {
       reads: ['machines', 'productivity', 'newer'],
-      owns: { inUse: count('machine', 'machines that are to run this period') },
+      owns: { inUse: column('machine', 'machines that are to run this period') },
     },
     goodsMakers: {
       reads: ['desiredOutput', 'machines', 'wage', 'oldest', 'supplier'],

@@ -94,7 +94,9 @@ const close = ({ tables: { machineMakers, nation }, flows }: Here, i: number) =>
 };
 
 /** When all would leave, the one with the last order stays, and households pay its debt and its funds. */
-const refound = ({ tables: { machineMakers, nation }, p, flows }: Here, i: number) => {
+const refound = (context: Here, i: number) => {
+  const { tables, p, flows } = context;
+  const { machineMakers, nation } = tables;
   const needed = p.funds * nation.producerPrice[0] + machineMakers.loans[i] - machineMakers.deposits[i];
   nation.makerRescue[0] += flows.rescue.pay(0, i, Math.max(needed, 0));
   flows.repayment.pay(i, 0, machineMakers.loans[i]);
