@@ -45,12 +45,17 @@ export const gini = (ordered: ArrayLike<number>, size: number): number => {
 /** Standard deviation of the logarithm of so many values. */
 export const spread = (values: ArrayLike<number>, size: number): number => {
   if (size === 0) return 0;
+  // From the first value on, so that squares of what all have in common do not swamp the differences.
+  const origin = log(values[0]);
   let sum = 0;
-  for (let k = 0; k < size; k++) sum += log(values[k]);
-  const mean = sum / size;
   let squares = 0;
-  for (let k = 0; k < size; k++) squares += (log(values[k]) - mean) * (log(values[k]) - mean);
-  return Math.sqrt(squares / size);
+  let distance = 0;
+  for (let k = 1; k < size; k++) {
+    if (values[k] !== values[k - 1]) distance = log(values[k]) - origin;
+    sum += distance;
+    squares += distance * distance;
+  }
+  return Math.sqrt(Math.max(squares - (sum * sum) / size, 0) / size);
 };
 
 const remember = ({ tables: { workers } }: Here, i: number, inJob: boolean) => {

@@ -105,7 +105,9 @@ const write = (
     const j = firmAt(draws.firm.uniform(workers.id[i], tries) * all, goodsMakers.size);
     let known = workers.staying[i] !== 0 && j === workers.employer[i];
     for (let k = 0; k < written; k++) if (applications.firm[first + k] === j) known = true;
-    if (!known) applications.firm[first + written++] = j;
+    if (known) continue;
+    applications.applicant[first + written] = i;
+    applications.firm[first + written++] = j;
   }
 };
 

@@ -43,14 +43,21 @@ const scratch = { requests: new Float64Array(32768), none: new Float64Array(3276
 export const bounded = (offer: number, breakEven: number, least: number): number =>
   Math.max(Math.min(offer, breakEven), least);
 
+const lowest = (from: number, to: number): number => {
+  let least = Infinity;
+  for (let k = from; k < to; k++) least = Math.min(least, scratch.requests[toFirm.members[k]]);
+  return least;
+};
+
 /** The highest request among as many of the cheapest applicants as the firm needs; none for an empty queue. */
 const cheapest = ({ tables: { goodsMakers }, p }: Here, j: number): number => {
   const from = toFirm.start[j];
   const to = toFirm.start[j + 1];
   if (from === to) return 0;
-  sortRows(toFirm.members, from, to, scratch.requests, scratch.none);
   const missing = Math.ceil(goodsMakers.staffWanted[j] / p.peoplePerWorker) - goodsMakers.stayers[j];
-  return scratch.requests[toFirm.members[from + Math.min(Math.max(missing, 1), to - from) - 1]];
+  if (missing <= 1) return lowest(from, to);
+  sortRows(toFirm.members, from, to, scratch.requests, scratch.none);
+  return scratch.requests[toFirm.members[from + Math.min(missing, to - from) - 1]];
 };
 
 const offer = (context: Here, j: number): number => {
