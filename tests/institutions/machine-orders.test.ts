@@ -22,6 +22,14 @@ test('of 10 machines one grows down to whole ones, and by a half at most', () =>
   expect(expansion(3, 10, 0.5)).toBe(0);
 });
 
+test('half of one machine counts as one, or as none: then a firm that is down to one machine stays there', () => {
+  expect(expansion(3, 1, 0.5, 0)).toBe(1);
+  expect(expansion(3, 1, 0.5, 1)).toBe(0);
+  // Of three machines a half is one and a half: two, or one; of two it is one in any case.
+  expect([0, 1].map((halves) => expansion(9, 3, 0.5, halves))).toEqual([2, 1]);
+  expect([0, 1].map((halves) => expansion(9, 2, 0.5, halves))).toEqual([1, 1]);
+});
+
 test('who has none orders all, to the nearest whole one', () => {
   expect(expansion(5, 0, 0.5)).toBe(5);
   expect(expansion(2.6, 0, 0.5)).toBe(3);
@@ -76,6 +84,17 @@ test('growth comes first: cash for three machines is two to grow and one to repl
   expect(after.at('goodsMakers.expansion')).toBe(2);
   expect(after.at('goodsMakers.replacement')).toBe(1);
   expect(after.at('goodsMakers.cashAfterOrders')).toBe(0);
+});
+
+test('the firm counts halves as the switch says', () => {
+  const one = {
+    'vintages.machines': [1, 0],
+    'vintages.newer': -1,
+    'goodsMakers.machines': 1,
+    'goodsMakers.desiredCapacity': 3,
+  };
+  expect(period(one, { halves: 0 }).at('goodsMakers.expansion')).toBe(1);
+  expect(period(one, { halves: 1 }).at('goodsMakers.expansion')).toBe(0);
 });
 
 test('what cash does not pay is lent, in whole machines and within the limit', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Choices, Economy, EconomyFile } from '../../src/economies/index.js';
 import { memberChoice } from '../../src/economies/index.js';
-import { japan, now, opened, toy } from './worlds.js';
+import { japan, keynesSchumpeter, lastOf, now, opened, toy } from './worlds.js';
 
 /** People, goods, claims, prices and time cannot be negative; flows of money, growth and logarithms can. */
 const countable = new Set([
@@ -18,7 +18,16 @@ const countable = new Set([
   'share',
   'quarter',
   'hour/year',
+  'good',
+  'good/period',
+  'good/firm',
+  'good/worker',
+  'machine',
+  'machine/firm',
+  'machine/period',
   'money/unit',
+  'money/good',
+  'money/machine',
   'money/share',
   'money/worker',
   '0 or 1',
@@ -30,14 +39,22 @@ const others = [
   'firms.research',
   'nation.landPrice',
   'nation.nominalGdp',
+  'nation.realOutput',
+  'goodsMakers.share',
+  'machineMakers.share',
 ];
 /** The change of a stock has a sign. */
 const signed = new Set(['firms.inventoryChange']);
 /** A stock that was sold out to the last unit may be off by a rounding of floating point. */
 const DUST = -1e-6;
 
+const has = ({ tables }: Economy, path: string): boolean => {
+  const [table, name] = path.split('.');
+  return tables.get(table)?.columns.has(name) ?? false;
+};
+
 const neverNegative = (economy: Economy): string[] => {
-  const paths = new Set(others);
+  const paths = new Set(others.filter((path) => has(economy, path)));
   for (const { nonNegative } of economy.ledger.accounts)
     for (const { table, name } of nonNegative) paths.add(`${table.name}.${name}`);
   for (const { ports } of economy.acting)
@@ -59,8 +76,18 @@ const negatives = (economy: Economy, paths: readonly string[]): string[] =>
     return found;
   });
 
-/** Sectors without a firm that goes on. The first sector is farms, which are households. */
-const emptySectors = (economy: Economy): string[] => {
+/** Sectors without a firm that goes on. */
+const emptySectors = (economy: Economy): string[] =>
+  economy.tables.has('sectors') ? withoutFirm(economy) : withoutRows(economy);
+
+/** Where a sector is a table of its own. */
+const withoutRows = (economy: Economy): string[] =>
+  ['machineMakers', 'goodsMakers']
+    .filter((name) => economy.tables.get(name)!.count === 0)
+    .map((name) => `${now(economy)}: ${name}`);
+
+/** Where all firms are in one table. The first sector is farms, which are households. */
+const withoutFirm = (economy: Economy): string[] => {
   const firms = economy.tables.get('firms')!;
   const sectors = economy.tables.get('sectors')!;
   const sector = firms.columns.get('sector')!;
@@ -112,6 +139,11 @@ const cases: [string, EconomyFile, Partial<Choices>][] = [
     `Japan, drawn parameters, member ${member}`,
     japan,
     memberChoice(japan, 1, member),
+  ]),
+  ...[1, 2].map((seed): [string, EconomyFile, Partial<Choices>] => [
+    `Keynes+Schumpeter, seed ${seed}`,
+    keynesSchumpeter,
+    { seed, to: lastOf(keynesSchumpeter, 120) },
   ]),
 ];
 

@@ -6,13 +6,39 @@ import {
   type Economy,
   type EconomyFile,
 } from '../../src/economies/index.js';
-import { column, declare, type Institution, institution } from '../../src/kernel/index.js';
+import {
+  type Column,
+  column,
+  declare,
+  type Institution,
+  institution,
+  type Rows,
+} from '../../src/kernel/index.js';
 import { differences } from './same-paths.js';
-import { COARSE, japan, toy } from './worlds.js';
+import { COARSE, japan, keynesSchumpeter, lastOf, toy } from './worlds.js';
 
-const cases: [string, EconomyFile, number][] = [
-  ['the toy', toy, toy.scale],
-  ['Japan', japan, COARSE],
+interface Case {
+  readonly file: EconomyFile;
+  readonly scale: number;
+  readonly to?: number;
+  /** Some that only look on; Keynes+Schumpeter has none that nobody reads or is paid by. */
+  readonly watching: readonly string[];
+  /** Who the gambler watches, and what it knows of them. */
+  readonly players: readonly [table: string, column: string];
+}
+const cases: [string, Case][] = [
+  ['the toy', { file: toy, scale: toy.scale, watching: ['alarms'], players: ['workers', 'jobless'] }],
+  ['Japan', { file: japan, scale: COARSE, watching: ['alarms'], players: ['workers', 'jobless'] }],
+  [
+    'Keynes+Schumpeter',
+    {
+      file: keynesSchumpeter,
+      scale: keynesSchumpeter.scale,
+      to: lastOf(keynesSchumpeter, 100),
+      watching: [],
+      players: ['goodsMakers', 'share'],
+    },
+  ],
 ];
 
 /** Columns an institution owns, by table.column. */
@@ -51,36 +77,44 @@ const without = (assembly: Assembly, one: Institution): Assembly => {
   };
 };
 
-const gamblerPorts = declare({
-  name: 'gambler',
-  phase: 'labour',
-  says: 'Somebody throws dice about everybody and tells nobody.',
-  literature: [],
-  tables: {
-    workers: { reads: ['jobless'], owns: { dice: column('1', 'a throw') } },
-    nation: { owns: { thrown: column('1', 'sum of the throws') } },
-  },
-  draws: ['dice', 'opening'],
-});
-const gambler = institution(gamblerPorts, {
-  step({ tables: { workers, nation }, draws }) {
-    nation.thrown[0] = draws.opening.normal(0);
-    for (let i = 0; i < workers.size; i++) {
-      workers.dice[i] = draws.dice.uniform(workers.id[i]) + workers.jobless[i];
-      nation.thrown[0] += workers.dice[i];
-    }
-  },
-});
+const gamblerAmong = ([table, known]: Case['players']): Institution =>
+  institution(
+    declare({
+      name: 'gambler',
+      phase: 'labour',
+      says: 'Somebody throws dice about everybody and tells nobody.',
+      literature: [],
+      tables: {
+        [table]: { reads: [known], owns: { dice: column('1', 'a throw') } },
+        nation: { owns: { thrown: column('1', 'sum of the throws') } },
+      },
+      draws: ['dice', 'opening'],
+    }),
+    {
+      step({ tables, draws }) {
+        const { [table]: players, nation } = tables as unknown as Record<
+          string,
+          Rows & Record<string, Column>
+        >;
+        nation.thrown[0] = draws.opening.normal(0);
+        for (let i = 0; i < players.size; i++) {
+          players.dice[i] = draws.dice.uniform(players.id[i]) + players[known][i];
+          nation.thrown[0] += players.dice[i];
+        }
+      },
+    },
+  );
 
-describe.each(cases)('%s', (_, file, scale) => {
-  const assembly = assemblyOf(file, { seed: 7, scale });
+describe.each(cases)('%s', (_, { file, scale, to = file.end, watching, players }) => {
+  const assembly = assemblyOf(file, { seed: 7, scale, to });
+  const gambler = gamblerAmong(players);
   let whole: Economy;
   beforeAll(() => {
     whole = assemble(assembly).run();
   });
 
-  test('alarms only look on', () =>
-    expect(onlookers(file).map(({ ports }) => ports.name)).toContain('alarms'));
+  test(`${watching.join() || 'nobody'} is known to look on only`, () =>
+    expect(onlookers(file).map(({ ports }) => ports.name)).toEqual(expect.arrayContaining([...watching])));
 
   test.each(onlookers(file).map((one): [string, Institution] => [one.ports.name, one]))(
     'left without %s, everybody else does the same to the last bit',
@@ -92,7 +126,7 @@ describe.each(cases)('%s', (_, file, scale) => {
   );
 
   test('beside a newcomer who draws, everybody does the same to the last bit', () => {
-    const at = assembly.institutions.findIndex(({ ports }) => ports.name === 'labourMarket');
+    const at = assembly.institutions.findIndex(({ ports }) => ports.phase === 'labour');
     const more = assemble({
       ...assembly,
       institutions: assembly.institutions.toSpliced(at, 0, gambler),

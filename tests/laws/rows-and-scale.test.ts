@@ -1,7 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Economy } from '../../src/economies/index.js';
 import { seat } from './seats.js';
-import { eras, growthByEra, japan, mean, opened } from './worlds.js';
+import { eras, growthByEra, japan, keynesSchumpeter, lastOf, mean, opened } from './worlds.js';
 
 const byEra = (runs: readonly number[][]) => eras.map((_, era) => runs.map((run) => run[era]));
 
@@ -44,4 +44,29 @@ test('one agent for 5000 grows as one for 1000 does in every era, within 0.2 poi
   eras.forEach((era, k) =>
     expect(Math.abs(coarse[k] - fine[k]), `${era}: ${coarse[k]} and ${fine[k]}`).toBeLessThanOrEqual(0.2),
   );
+});
+
+// Keynes+Schumpeter has no scale: one of its firms stands for one firm, and how many there are is a parameter.
+describe('Keynes+Schumpeter', () => {
+  const begun = (seed: number) => opened(keynesSchumpeter, { seed, to: lastOf(keynesSchumpeter, 100) });
+  const growthOf = (economy: Economy): number => {
+    const path = economy.run().series('nation.realOutput');
+    return (100 * Math.log(path[99] / path[19])) / 80;
+  };
+  let growths: number[];
+  beforeAll(() => {
+    growths = [1, 2, 3, 4].map((seed) => growthOf(begun(seed)));
+  });
+
+  test.each<[string, string, string[]]>([
+    ['goods makers', 'goodsMakers', ['brochures.user', 'vintages.owner']],
+    ['machine makers', 'machineMakers', ['brochures.maker', 'goodsMakers.supplier']],
+  ])('seating the same %s in other rows changes growth by no more than luck does', (_, table, references) => {
+    const economy = begun(1);
+    seat(economy, table, references);
+    const growth = growthOf(economy);
+    console.log(`${table} in other rows: ${growth.toFixed(2)}; seeds 1 to 4: ${written(growths)}`);
+    const spread = Math.max(...growths) - Math.min(...growths);
+    expect(Math.abs(growth - growths[0])).toBeLessThanOrEqual(spread + 0.1);
+  });
 });

@@ -15,9 +15,13 @@ const content = contentOnDisk('.');
 /** The economies as their files have them now; read once in each test file. */
 export const toy: EconomyFile = loadEconomy(content, 'toy', institutions);
 export const japan: EconomyFile = loadEconomy(content, 'japan', institutions);
+export const keynesSchumpeter: EconomyFile = loadEconomy(content, 'keynes-schumpeter', institutions);
 
 /** Laws of Japan are tried at this scale unless they say otherwise: a run takes a second. */
 export const COARSE = 5000;
+
+/** The last period of a run of so many. */
+export const lastOf = ({ start }: EconomyFile, periods: number): number => start + periods - 1;
 
 export const opened = (economy: EconomyFile, choices: Partial<Choices> = {}): Economy =>
   assemble(assemblyOf(economy, { seed: 1, scale: economy === japan ? COARSE : economy.scale, ...choices }));
