@@ -55,10 +55,10 @@ export const demandExpectations = institution(ports, {
     },
   },
   invariants: {
-    'nobody plans more than its machines can make': ({ tables: { goodsMakers }, p }) => {
+    'nobody expects or wants less than nothing': ({ tables: { goodsMakers } }) => {
       for (let j = 0; j < goodsMakers.size; j++)
-        if (goodsMakers.alive[j] && goodsMakers.desiredOutput[j] < 0) return false;
-      return p.machineCapacity > 0;
+        if (!(goodsMakers.expectedDemand[j] >= 0 && goodsMakers.desiredOutput[j] >= 0)) return false;
+      return true;
     },
   },
 });

@@ -1,13 +1,4 @@
-import {
-  clamp,
-  column,
-  type ContextOf,
-  declare,
-  exp,
-  institution,
-  quantity,
-  share,
-} from '../../kernel/index.js';
+import { column, type ContextOf, declare, exp, institution, quantity, share } from '../../kernel/index.js';
 
 const ports = declare({
   name: 'goodsCompetition',
@@ -55,6 +46,8 @@ export const leadRule = (own: number, mean: number, selection: number): number =
 export const logisticRule = (own: number, mean: number, slope: number, span: number): number =>
   (2 * span) / (1 + exp((-slope * (own - mean)) / mean)) + 1 - span;
 
+/** Shares are sums of many parts. */
+const ROUNDING = 1e-9;
 const LOWEST_SCORE = 0.1;
 const HIGHEST_SCORE = 0.9;
 /** A value between the lowest and the highest of all firms, as a score. */
@@ -181,10 +174,15 @@ export const goodsCompetition = institution(ports, {
     },
   },
   invariants: {
-    'the shares of the market add up to one': ({ tables: { goodsMakers }, p }) => {
+    'nobody has a share below zero, and all have no more than one': ({ tables: { goodsMakers }, p }) => {
       let all = 0;
-      for (let j = 0; j < goodsMakers.size; j++) if (goodsMakers.alive[j]) all += goodsMakers.share[j];
-      return Math.abs(all - clamp(all, 1 - 2 * p.tolerance, 1 + 2 * p.tolerance)) < 1;
+      for (let j = 0; j < goodsMakers.size; j++) {
+        if (!goodsMakers.alive[j]) continue;
+        if (goodsMakers.share[j] < 0) return false;
+        all += goodsMakers.share[j];
+      }
+      // Less than one when firms have just left; the next step shares out their customers.
+      return all <= 1 + 2 * p.tolerance + ROUNDING;
     },
   },
 });
