@@ -59,6 +59,14 @@ test('a firm with half of the market gets twice the letters of one with a quarte
   expect(got[3]).toBe(0);
 });
 
+test('by logarithms ten times the share brings not even twice the letters', () => {
+  // log(1,000 / 10 + 1) is 4.6, log(100 / 10 + 1) is 2.4: of 3,000 letters 1,975 and 1,025, and luck moves that by some 26.
+  const shares = { 'goodsMakers.share': [1000, 100], 'goodsMakers.operating': 1 };
+  const parameters = { ofUnemployed: 2, attraction: 1, leastShare: 10 };
+  const letters = play(3001, parameters, shares, 2).all('applications.firm');
+  expect(Math.abs(letters.filter((firm) => firm === 0).length - 1975)).toBeLessThan(110);
+});
+
 test('in a job one asks for a tenth more, without one for the dole, and nobody for less than the minimum wage', () => {
   expect(play(2, {}).all('workers.requestedWage')).toEqual([1100, 500]);
   expect(play(2, {}, { 'nation.idleIncome': 600 }).all('workers.requestedWage')).toEqual([1100, 600]);

@@ -4,6 +4,7 @@ import {
   declare,
   flag,
   institution,
+  log,
   quantity,
   reference,
   share,
@@ -23,6 +24,11 @@ const ports = declare({
       'past incomes whose mean an unemployed person asks for, 4 at most; 0 for none',
     ),
     premium: share('how much more than now a person in a job asks for elsewhere'),
+    attraction: quantity(
+      'choice',
+      'firms get letters 0: by their share of the market; 1: by its logarithm over the share at which firms leave',
+    ),
+    leastShare: share('share of the market below which a firm leaves'),
   },
   tables: {
     applications: {
@@ -57,13 +63,16 @@ type Here = ContextOf<typeof ports>;
 // Rebuilt from the columns whenever it is used, so that no run sees another's.
 const scratch = { upTo: new Float64Array(256) };
 
-/** Chances of goods makers, added up: their share of the market, but not under a fair share; none before they operate. */
-const addUpChances = ({ tables: { goodsMakers } }: Here): number => {
+/** Chances of goods makers, added up, by size, but not under a fair share; none before they operate. */
+const addUpChances = ({ tables: { goodsMakers }, p }: Here): number => {
   if (scratch.upTo.length < goodsMakers.size) scratch.upTo = new Float64Array(2 * goodsMakers.size);
   const fair = 1 / goodsMakers.count;
   let all = 0;
   for (let j = 0; j < goodsMakers.size; j++) {
-    if (goodsMakers.alive[j] && goodsMakers.operating[j]) all += Math.max(goodsMakers.share[j], fair);
+    if (goodsMakers.alive[j] && goodsMakers.operating[j]) {
+      const size = Math.max(goodsMakers.share[j], fair);
+      all += p.attraction === 1 ? log(size / p.leastShare + 1) : size;
+    }
     scratch.upTo[j] = all;
   }
   return all;
