@@ -104,6 +104,7 @@ export class Ledger {
   private readonly before = new Map<string, number>();
   private readonly tables: Table[] = [];
   largestResidual = 0;
+  private largestHeld = 0;
   when: () => string = () => 'the opening';
 
   addAccount(account: Account) {
@@ -155,12 +156,14 @@ export class Ledger {
     // Added up once: with a million rows this pass is what closing costs.
     const stocks = new Map<Side, number>();
     const stockOf = (side: Side) => stocks.get(side)!;
+    this.largestHeld = 0;
     for (const account of this.accounts) {
       const { held, owed, nonNegative } = account;
       for (const side of [...held, ...owed])
         stocks.set(side, nonNegative.includes(side) ? this.solventStock(side) : stock(side));
       const all = total(held, stockOf);
       this.expectExact(all, account);
+      this.largestHeld = Math.max(this.largestHeld, Math.abs(all));
       this.expectZero(all - total(owed, stockOf), `${account.name}: what is held is not what is owed`);
     }
     for (const table of this.tables) {
@@ -181,9 +184,15 @@ export class Ledger {
     if (Math.abs(residual) > this.largestResidual) this.largestResidual = Math.abs(residual);
     if (residual !== 0)
       throw new LedgerError(
-        `In ${this.when()} the books do not close: ${identity}, by ${residual}.`,
+        `In ${this.when()} the books do not close: ${identity}, by ${residual}.${this.hintOnSize()}`,
         residual,
       );
+  }
+
+  /** Stocks may pass the limit within a quarter and be under it again when it ends. */
+  private hintOnSize() {
+    if (this.largestHeld < largestAmount / 4) return '';
+    return ` ${this.largestHeld} is held of one account, near 2^53, beyond which amounts do not add up exactly; give money a larger unit.`;
   }
 
   private expectExact(held: number, account: Account) {

@@ -174,6 +174,14 @@ test('a deposit written by hand on both sides is found in net worth', () => {
   );
 });
 
+test('books that do not close near 2^53 say that the unit of money is too small', () => {
+  const forged = meddling((deposits, owed) => {
+    deposits[0] += 2 ** 52;
+    owed[0] += 2 ** 52;
+  });
+  expect(sentence(forged)).toMatch(/do not close: .* near 2\^53, .* give money a larger unit\.$/);
+});
+
 test('NaN written by hand is found too', () => {
   expect(sentence(meddling((deposits) => (deposits[0] = Number.NaN)))).toContain('the books do not close');
 });
