@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parityText } from '../../src/cli/parity-text.js';
 import { contentOnDisk } from '../../src/data/files.js';
 import { isBeyondInterval, type Parity, parityOf } from '../../src/experiments/index.js';
 import { institutions } from '../../src/institutions/index.js';
@@ -26,6 +28,10 @@ describe('Keynes+Schumpeter beside the output of the field’s own program', () 
   test('no more statistics than chance allows lie outside their own 95 % interval', () => {
     // Of 99 independent ones more than 10 would in one case of a hundred; these depend on each other.
     expect(parity.comparisons.filter(isBeyondInterval).length).toBeLessThanOrEqual(10);
+  });
+
+  test('the table in the docs is this one; npm run parity writes it again', () => {
+    expect(parityText(parity)).toBe(readFileSync('docs/model/keynes-schumpeter/parity.txt', 'utf8'));
   });
 
   test('only one statistic is explained away', () => {
