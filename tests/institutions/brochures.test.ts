@@ -68,6 +68,8 @@ describe('beside a maker whom everybody knows', () => {
   };
 
   test('a maker with 4 customers writes to 2 more at a half, to 4 at 1, and to one at least', () => {
+    // With 3 customers half a letter counts as one.
+    expect(letters(0.5, 12, 3)).toBe(2);
     expect(letters(0.5, 12, 4)).toBe(2);
     expect(letters(1, 12, 4)).toBe(4);
     expect(letters(0, 12, 4)).toBe(1);

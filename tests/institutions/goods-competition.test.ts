@@ -72,6 +72,10 @@ describe('prices of a half and of one and a half', () => {
     expect(shares({ selection: 0 })).toEqual(close(0.5, 0.5));
   });
 
+  test('make the same when all is ten times as dear', () => {
+    expect(shares({}, { 'goodsMakers.unitCost': [5, 15] })).toEqual(close(0.75, 0.25));
+  });
+
   test('make 9/10 and 1/10 by scores', () => {
     // 0.9 and 0.1 against a mean of a half.
     expect(shares({ rule: 1 })).toEqual(close(0.9, 0.1));

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { goodsTurnover } from '../../src/institutions/keynes-schumpeter/goods-turnover.js';
 import { makerTurnover } from '../../src/institutions/keynes-schumpeter/maker-turnover.js';
+import { column, declare, type Institution, institution } from '../../src/kernel/index.js';
 import { keynesSchumpeter, type Values } from './chart-of-accounts.js';
 import { stage } from './stage.js';
 
 /** Three firms with 20 machines and 100 in the bank each; the last is bankrupt. Luck is always a half. */
-const period = (values: Record<string, Values> = {}, parameters: Record<string, number> = {}) =>
-  stage(goodsTurnover, {
+const period = (
+  values: Record<string, Values> = {},
+  parameters: Record<string, number> = {},
+  others: readonly Institution[] = [],
+) =>
+  stage([...others, goodsTurnover], {
     chart: keynesSchumpeter,
     rows: { goodsMakers: 3 },
     room: 3,
@@ -74,6 +79,28 @@ test('an entrant comes for half of 20 machines and 100 of cash, all of it borrow
   expect(after.at('goodsMakers.entryStocks', 2)).toBe(0);
 });
 
+/** Tells an entrant that a good costs it 2. */
+const clerk = institution(
+  declare({
+    name: 'clerk',
+    phase: 'plans',
+    says: 'Somebody reckons.',
+    literature: [],
+    tables: { goodsMakers: { owns: { unitCost: column('money/good', 'cost of a good') } } },
+  }),
+  {
+    greet: {
+      goodsMakers({ tables: { goodsMakers } }, row) {
+        goodsMakers.unitCost[row] = 2;
+      },
+    },
+  },
+);
+
+test('its cash pays the wages of its first goods if they are more: 300 and a tenth at 2, beside machines of 100', () => {
+  expect(period({}, {}, [clerk]).at('goodsMakers.deposits', 2)).toBe(760);
+});
+
 test('means are by share of the market, of those who stay', () => {
   const uneven = { 'goodsMakers.share': [0.6, 0.2, 0.2], 'goodsMakers.machines': [20, 60, 999] };
   // 0.6 of 20 and 0.2 of 60, over 0.8: 30.
@@ -129,7 +156,7 @@ test('the economy opens with places for two goods makers, who share what there i
     chart: keynesSchumpeter,
     room: 2,
     values: {
-      'nation.makerPlaces': 1,
+      'nation.makerPlaces': 2,
       'nation.goodsPlaces': 2,
       'nation.openingMachines': 25,
       'nation.openingDemand': 800,
@@ -144,7 +171,8 @@ test('the economy opens with places for two goods makers, who share what there i
   });
   expect(opened.all('goodsMakers.deposits')).toEqual([50, 50]);
   expect(opened.all('goodsMakers.loans')).toEqual([30, 30]);
-  expect(opened.all('machineMakers.loans')).toEqual([50]);
+  expect(opened.all('machineMakers.deposits')).toEqual([5, 5]);
+  expect(opened.all('machineMakers.loans')).toEqual([25, 25]);
   expect(opened.all('goodsMakers.entered')).toEqual([-1, -1]);
   expect(opened.all('goodsMakers.entryMachines')).toEqual([25, 25]);
   expect(opened.all('goodsMakers.entryStocks')).toEqual([80, 80]);

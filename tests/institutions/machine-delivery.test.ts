@@ -4,10 +4,10 @@ import { keynesSchumpeter, type Values } from './chart-of-accounts.js';
 import { stage } from './stage.js';
 
 /** A firm with 3 old machines, which no longer pay, and 5 new ones, which do; a machine makes one good. */
-const period = (values: Record<string, Values> = {}) =>
+const period = (values: Record<string, Values> = {}, vintages = 2) =>
   stage(machineDelivery, {
     chart: keynesSchumpeter,
-    rows: { vintages: 2 },
+    rows: { vintages },
     room: 1,
     parameters: { machineCapacity: 1, life: 19 },
     values: {
@@ -43,6 +43,22 @@ test('a vintage without machines is gone', () => {
   expect(after.at('goodsMakers.oldest')).toBe(1);
   expect(after.at('vintages.older', 1)).toBe(-1);
   expect(after.at('goodsMakers.machines')).toBe(8);
+});
+
+test('the vintages before and after one that goes are neighbours', () => {
+  const three = {
+    'vintages.machines': [3, 2, 3],
+    'vintages.productivity': 1,
+    'vintages.older': [-1, 0, 1],
+    'vintages.newer': [1, 2, -1],
+    'vintages.fate': [0, 1, 0],
+    'goodsMakers.newest': 2,
+    'goodsMakers.replaced': 2,
+  };
+  const after = period(three, 3);
+  expect(after.all('vintages.machines')).toEqual([3, 0, 3, 2]);
+  expect(after.at('vintages.newer', 0)).toBe(2);
+  expect(after.at('vintages.older', 2)).toBe(0);
 });
 
 test('machines to grow come on top', () => {

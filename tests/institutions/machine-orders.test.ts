@@ -127,6 +127,14 @@ test('machines beyond what is wanted are not replaced', () => {
   expect(period({ 'goodsMakers.desiredCapacity': 1 }).at('goodsMakers.replacement')).toBe(0);
 });
 
+test('a machine for two goods makes four enough for a capacity of 8', () => {
+  const two = { 'goodsMakers.desiredCapacity': 8 };
+  expect(period(two, { machineCapacity: 2 }).at('goodsMakers.replacement')).toBe(1);
+  expect(
+    period({ 'goodsMakers.desiredCapacity': 14 }, { machineCapacity: 2 }).at('goodsMakers.expansion'),
+  ).toBe(2);
+});
+
 test('only the oldest machines up to the first that stays are replaced', () => {
   const after = period({ 'vintages.productivity': [2, 1] });
   expect(after.all('vintages.fate')).toEqual([0, 1]);

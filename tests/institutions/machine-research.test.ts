@@ -198,20 +198,22 @@ test('an imitation that beats an innovation is the one that is sold', () => {
   expect(worse.all('machineMakers.imitated')).toEqual([0, 0]);
 });
 
-test('of two better machines the nearer is imitated more often: two of three times when the other is twice as far', () => {
-  // Makers with even rows imitate; each has the machine of productivity 1, the last two 1/0.75 and 2: running cost
-  // falls by a quarter and by a half.
+test('of two machines one is half as far away and imitated twice as often', () => {
+  // A thousand makers imitate: running cost falls by a half, a quarter of the mean of 2, or the price of 40 by a half.
   const copying = Array.from({ length: 1000 }, () => 1);
   const after = setting(
     {
-      'machineMakers.machineProductivity': [...copying, 1 / 0.75, 2],
-      'machineMakers.runningCost': [...copying, 0.75, 0.5],
+      'machineMakers.machineProductivity': [...copying, 2, 1],
+      'machineMakers.makingProductivity': [...copying, 1, 2].map((made) => made / 40),
+      'machineMakers.price': [...copying, 1, 1 / 2].map((price) => 40 * price),
+      'machineMakers.runningCost': [...copying, 1 / 2, 1],
       'machineMakers.researchStaff': [...copying, 0, 0],
+      'nation.goodsUnitCost': 2,
     },
     { imitationReach: SURE },
     { rows: { machineMakers: 1002 } },
   ).play();
-  const near = after.all('machineMakers.machineProductivity').filter((used) => used < 1.5).length - 1;
+  const near = after.all('machineMakers.machineProductivity').filter((used) => used === 2).length - 1;
   // Luck moves it by 1.5 points.
   expect(Math.abs(near / 1000 - 2 / 3)).toBeLessThan(0.06);
 });

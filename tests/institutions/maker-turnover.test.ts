@@ -39,6 +39,8 @@ const period = (
     ...more,
   }).play();
 
+const mean = (all: readonly number[]) => all.reduce((total, value) => total + value, 0) / all.length;
+
 test('a bankrupt maker that owes 160 pays back the 100 it has, and 60 go bad', () => {
   const after = period({ 'machineMakers.loans': [0, 0, 160] });
   expect(after.flow('makerTurnover.repayment')).toBe(100);
@@ -79,6 +81,16 @@ test('the mean of funds counts as 50 machines at 10 when it is less, and househo
   expect(after.at('nation.makerRescue')).toBe(150);
 });
 
+test('funds are drawn between the least and the most of the mean', () => {
+  const drawn = (seed: number) =>
+    period({}, { leastFunds: 0.1, mostFunds: 0.9 }, { seed }).at('machineMakers.deposits', 2);
+  const funds = Array.from({ length: 40 }, (_, seed) => drawn(seed));
+  expect(Math.min(...funds)).toBeGreaterThanOrEqual(10);
+  expect(Math.max(...funds)).toBeLessThanOrEqual(90);
+  // Luck moves the mean of 40 draws by 4.
+  expect(Math.abs(mean(funds) - 50)).toBeLessThan(12);
+});
+
 /** One maker stays, with productivities of 10 and 1, and 399 enter. */
 const manyEntrants = (lottery: number) => {
   const rows = Array.from({ length: 400 }, (_, k) => k);
@@ -97,8 +109,6 @@ const manyEntrants = (lottery: number) => {
     after.all('machineMakers.entryMakingProductivity'),
   ].map((all) => all.filter((_, k) => after.at('machineMakers.entered', k) === 7));
 };
-const mean = (all: readonly number[]) => all.reduce((total, value) => total + value, 0) / all.length;
-
 test('an entrant draws a third of 1.3 times the frontier on average, and never more than all of it', () => {
   const [used, made] = manyEntrants(0);
   expect(used).toHaveLength(399);

@@ -49,6 +49,12 @@ test('without cash and credit nothing is made and nothing is lent', () => {
   expect(period({ ...poor, 'goodsMakers.loans': 10 }).flow('productionFinance.loans')).toBe(0);
 });
 
+test('at a cost of 2 the same cash pays half: 50 goods are 40 with one machine, and 20 are left', () => {
+  const after = period({ 'goodsMakers.desiredOutput': 60, 'goodsMakers.unitCost': 2 });
+  expect(after.at('goodsMakers.plannedOutput')).toBe(40);
+  expect(after.at('goodsMakers.cashAfterWages')).toBe(20);
+});
+
 test('30 goods at 1 and 10 at 2 cost 1.25 on average, and when nothing is planned the mean stays', () => {
   const two = { 'goodsMakers.unitCost': [1, 2], 'goodsMakers.desiredOutput': [30, 10] };
   expect(period(two, { rows: { goodsMakers: 2 } }).at('nation.goodsUnitCost')).toBe(1.25);
