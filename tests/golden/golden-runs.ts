@@ -6,8 +6,14 @@ import { written } from './written-assembly.js';
 
 /** The runs whose last state is pinned; each is also an export of run-written. */
 export const goldenRuns = {
-  toy: { says: 'the toy after 40 quarters', quarters: 40, scale: 1 },
-  japan: { says: 'Japan at 1:5000 after 20 quarters', quarters: 20, scale: 5000 },
+  toy: { economy: 'toy', says: 'the toy after 40 quarters', quarters: 40, scale: 1 },
+  japan: { economy: 'japan', says: 'Japan at 1:5000 after 20 quarters', quarters: 20, scale: 5000 },
+  keynesSchumpeter: {
+    economy: 'keynes-schumpeter',
+    says: 'Keynes+Schumpeter after 120 periods',
+    quarters: 120,
+    scale: 1,
+  },
 } as const;
 export type GoldenRun = keyof typeof goldenRuns;
 export const names = Object.keys(goldenRuns) as GoldenRun[];
@@ -15,8 +21,8 @@ export const names = Object.keys(goldenRuns) as GoldenRun[];
 export const PINNED = 'tests/golden/pinned.json';
 
 export const goldenAssembly = (name: GoldenRun): Assembly => {
-  const { quarters, scale } = goldenRuns[name];
-  const economy = loadEconomy(contentOnDisk('.'), name, institutions);
+  const { economy: folder, quarters, scale } = goldenRuns[name];
+  const economy = loadEconomy(contentOnDisk('.'), folder, institutions);
   return assemblyOf(economy, { seed: 1, scale, to: economy.start + quarters - 1 });
 };
 

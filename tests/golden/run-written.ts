@@ -10,3 +10,4 @@ const fingerprintOf = async (name: string): Promise<string> => {
 // Run by name in every engine, so without arguments and without imports of node.
 export const toy = () => fingerprintOf('toy');
 export const japan = () => fingerprintOf('japan');
+export const keynesSchumpeter = () => fingerprintOf('keynesSchumpeter');
