@@ -44,7 +44,8 @@ test('machine makers share 100 people and the mean wage of 1,500, as each wants'
 
 test('short of people research is staffed first, and the rest gets the same part', () => {
   // 55 of 100 hands and researchers: 10 in research, 45 of 90 hands.
-  const after = play({ peoplePerWorker: 55 }, { 'nation.makersHeadcount': 1, 'nation.workforce': 275 });
+  const oneLess = { 'nation.makersHeadcount': 1, 'workers.makesMachines': [0, 0, 1, 0, 0] };
+  const after = play({ peoplePerWorker: 55 }, { ...oneLess, 'nation.workforce': 275 });
   expect(after.all('machineMakers.staff')).toEqual([25, 30]);
 });
 

@@ -127,6 +127,11 @@ export const payroll = institution(ports, {
     },
   },
   invariants: {
-    'nobody works twice': ({ tables: { nation } }) => nation.employment[0] <= nation.workforce[0],
+    'people at work are those who have a job, and each has one': ({ tables: { workers, nation }, p }) => {
+      let jobs = 0;
+      for (let i = 0; i < workers.size; i++)
+        jobs += (workers.employer[i] >= 0 ? 1 : 0) + (workers.makesMachines[i] ? 1 : 0);
+      return jobs <= workers.count && jobs * p.peoplePerWorker === nation.employment[0];
+    },
   },
 });
