@@ -38,6 +38,12 @@ test('what firms left on closing is saved too, and what refounding took is not t
   expect(play(0, { 'nation.makerRescue': 150 }).flow('forcedSavings.setAside')).toBe(0);
 });
 
+test('a refounding of 150 with 100 left takes 50 from savings, and a fifth of the income of 1,150 beside', () => {
+  const after = play(5000, { 'nation.makerRescue': 150 });
+  expect(after.at('nation.recovered')).toBe(230);
+  expect(after.at('savings.deposits')).toBe(4720);
+});
+
 test('nobody takes from what is not there', () => {
   expect(recovery(-5, 100, 0.2)).toBe(0);
   expect(recovery(10, 100, 0.2)).toBe(10);

@@ -44,7 +44,10 @@ export const forcedSavings = institution(ports, {
   step(context) {
     const { tables, p, flows } = context;
     const { households, savings, nation } = tables;
-    flows.setAside.pay(0, 0, Math.max(Math.min(left(context), households.deposits[0]), 0));
+    const more = left(context);
+    // Who paid for refounding more than was left has paid it out of savings.
+    if (more < 0) flows.taken.pay(0, 0, Math.min(-more, savings.deposits[0]));
+    else flows.setAside.pay(0, 0, Math.max(Math.min(more, households.deposits[0]), 0));
     const income = households.deposits[0];
     nation.recovered[0] = flows.taken.pay(0, 0, recovery(savings.deposits[0], income, p.mostRecovered));
   },
