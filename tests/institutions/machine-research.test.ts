@@ -53,7 +53,7 @@ const setting = (
       'machineMakers.makingProductivity': 1 / 40,
       'machineMakers.price': 40,
       'machineMakers.runningCost': 1,
-      'machineMakers.researchStaff': [1],
+      'machineMakers.researchStaff': 1,
       ...values,
     },
     ...more,
@@ -79,6 +79,11 @@ test('a wage of 2, a making productivity of a fortieth and a mark-up of a half m
   // For each of 40 goods 3, and three times a half.
   expect(after.at('machineMakers.offer')).toBeCloseTo(4.5, 9);
   expect(after.at('nation.machinePrice')).toBeCloseTo(120, 9);
+});
+
+test('ten workers for a machine make it ten times as dear', () => {
+  const after = setting({}, { machinesPerWorker: 0.1 }).play();
+  expect(after.at('machineMakers.unitCost')).toBeCloseTo(400, 9);
 });
 
 test('users compare price and running cost, or price over productivity', () => {
@@ -107,6 +112,23 @@ describe('an innovation', () => {
     const after = found(-0.1);
     expect(after.at('machineMakers.machineProductivity')).toBe(1);
     expect(after.at('nation.innovators')).toBe(0);
+  });
+
+  test('is drawn between the worst and the best gain, in the middle on average, each productivity by itself', () => {
+    const after = setting(
+      {},
+      { innovationReach: SURE, worstGain: 0.1, bestGain: 0.3 },
+      { rows: { machineMakers: 500 } },
+    ).play();
+    const used = after.all('machineMakers.machineProductivity');
+    const made = after.all('machineMakers.makingProductivity').map((value) => 40 * value);
+    for (const all of [used, made]) {
+      expect(Math.min(...all)).toBeGreaterThan(1.1);
+      expect(Math.max(...all)).toBeLessThan(1.3);
+      // Beta(3, 3) has a deviation of 0.19, so luck moves the mean of 500 by 0.002.
+      expect(Math.abs(all.reduce((total, value) => total + value, 0) / 500 - 1.2)).toBeLessThan(0.008);
+    }
+    expect(used[0]).not.toBeCloseTo(made[0], 6);
   });
 
   test('takes people: without them, or when none of them innovates, there is none', () => {
