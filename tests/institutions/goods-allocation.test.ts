@@ -77,6 +77,20 @@ test('a demand under the smallest is not carried on', () => {
   expect(after.at('households.deposits')).toBe(30);
 });
 
+test('with no least demand the rounds still end, though three thirds do not make a whole', () => {
+  const after = setting(
+    {
+      'households.deposits': 1e6 + 1,
+      'goodsMakers.share': 0.333,
+      'goodsMakers.price': 0.7,
+      'goodsMakers.output': 1e9,
+    },
+    { smallest: 0 },
+    { rows: { goodsMakers: 3 } },
+  ).play();
+  expect(after.at('nation.consumption')).toBe(1e6 + 1);
+});
+
 test('households without money buy nothing', () => {
   const after = setting({ 'households.deposits': 0 }).play();
   expect(after.all('goodsMakers.sold')).toEqual([0, 0]);

@@ -126,6 +126,12 @@ test('at equal prices, 11/6 of the mean of unfilled orders and 1/6 of it are 5/1
   expect(shares({ onUnfilled: 1 }, late)).toEqual(close(0.5 * (7 / 12), 0.5 * (17 / 12)));
 });
 
+test('a firm without a share keeps its mark-up, even where no share is too small', () => {
+  const none = { 'goodsMakers.markUp': 0.3, 'goodsMakers.share': [1, 0], 'goodsMakers.lastShare': [1, 0] };
+  const after = setting({ markUpResponse: 0.04, leastShare: 0 }, none).play();
+  expect(after.all('goodsMakers.markUp')).toEqual(close(0.3, 0.3));
+});
+
 test('a share that grew by a fifth raises the mark-up of 0.3 by a twenty-fifth of that', () => {
   const grown = { 'goodsMakers.markUp': 0.3, 'goodsMakers.share': [0.6, 0.4], 'goodsMakers.unitCost': 1 };
   const after = setting({ markUpResponse: 0.04 }, grown).play();

@@ -86,9 +86,23 @@ test('firms of a kind are rationed alike', () => {
   expect(after.all('goodsMakers.staff')).toEqual([37.5, 12.5]);
 });
 
+test('a maker that wants research only and one that wants machines only get their own people', () => {
+  const two = { 'machineMakers.researchBudget': [200, 0], 'machineMakers.plannedMachines': [0, 40] };
+  const after = setting(
+    { mostResearchers: 0.02 },
+    { ...two, 'nation.workforce': 500 },
+    { rows: { machineMakers: 2 } },
+  );
+  expect(after.play().all('machineMakers.staff')).toEqual([10, 40]);
+  expect(after.at('nation.employment')).toBe(150);
+});
+
 test('research gets no more than its part of the workforce', () => {
   const after = setting({ mostResearchers: 0.02 }, { 'nation.workforce': 500 }).play();
   expect(after.at('machineMakers.researchStaff')).toBe(10);
+  // Whom research may not have nobody hires: 10, 40 and 100 are at work.
+  expect(after.at('machineMakers.staff')).toBe(50);
+  expect(after.at('nation.employment')).toBe(150);
 });
 
 test('without plans nobody is hired, and a firm that waits for machines hires nobody', () => {

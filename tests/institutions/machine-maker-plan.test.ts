@@ -41,17 +41,6 @@ test('what is owed already counts: with 5 to go the maker turns down every order
   expect(after.flow('machineMakerPlan.loans')).toBe(30);
 });
 
-test('a machine that costs 2 more than its price is made as often as cash of 5 and credit of 5 allow', () => {
-  const after = period({
-    'machineMakers.price': 8,
-    'machineMakers.researchBudget': 0,
-    'machineMakers.cash': 5,
-    'machineMakers.creditLimit': 5,
-  });
-  expect(after.at('machineMakers.plannedMachines')).toBe(1);
-  expect(after.at('goodsMakers.turnedDown')).toBe(9);
-});
-
 test('without orders there is research only', () => {
   const after = period({
     'machineMakers.ordered': 0,

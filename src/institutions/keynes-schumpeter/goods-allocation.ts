@@ -84,7 +84,9 @@ export const goodsAllocation = institution(ports, {
       goodsMakers.unfilled[j] = 0;
     }
     let going = demand;
-    for (let rounds = 0; going > p.smallest; rounds++) going = round(context, going, rounds === 0);
+    // After the first, every round sells somebody out or leaves nothing but rounding.
+    for (let rounds = 0; going > p.smallest && rounds <= goodsMakers.count + 1; rounds++)
+      going = round(context, going, rounds === 0);
     nation.consumption[0] = 0;
     let unfilled = 0;
     let working = 0;

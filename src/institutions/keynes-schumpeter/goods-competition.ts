@@ -68,7 +68,7 @@ const setPrices = ({ tables: { goodsMakers, nation }, p }: Here) => {
   for (let j = 0; j < goodsMakers.size; j++) {
     if (!goodsMakers.alive[j]) continue;
     const { share: now, lastShare: before, markUp } = goodsMakers;
-    if (now[j] >= p.leastShare && before[j] >= p.leastShare)
+    if (before[j] > 0 && now[j] >= p.leastShare && before[j] >= p.leastShare)
       markUp[j] *= 1 + p.markUpResponse * (now[j] / before[j] - 1);
     const cost = goodsMakers.operating[j] ? goodsMakers.unitCost[j] : nation.goodsUnitCost[0];
     goodsMakers.price[j] = (1 + markUp[j]) * cost;

@@ -11,7 +11,7 @@ import {
 const ports = declare({
   name: 'labourRationing',
   phase: 'labour',
-  says: 'All firms hire at one wage; when people are short research is served first and the rest is rationed alike.',
+  says: 'All firms hire at one wage; when people are short research is served first, then the makers of machines, and goods makers share the rest.',
   literature: ['dosi-fagiolo-roventini-2010', 'pereira-ks-lsd'],
   parameters: {
     workforce: quantity('worker', 'people who work or want to before the first period'),
@@ -58,7 +58,8 @@ type Here = ContextOf<typeof ports>;
 
 /**
  * People in the machine sector, research and all. As in the program, its research staff is on both sides of the
- * comparison, so that people are rationed a little before they run short.
+ * comparison, so that people are rationed a little before they run short; and neither sector counts for more than
+ * everybody, so that goods makers, who get the rest, bear most of a great shortage.
  */
 export const machineSectorStaff = (
   workforce: number,
@@ -102,10 +103,11 @@ const hire = (context: Here) => {
   const wanted = demands(context);
   const workforce = nation.workforce[0];
   const research = Math.min(wanted.researchers, workforce * p.mostResearchers);
-  const inMakers = machineSectorStaff(workforce, research, wanted.makers, wanted.goods, p.mostShortage);
+  const making = wanted.makers - wanted.researchers;
+  const makers = wanted.makers - (wanted.researchers - research);
+  const inMakers = machineSectorStaff(workforce, research, makers, wanted.goods, p.mostShortage);
   const inGoods = Math.min(wanted.goods, workforce - inMakers);
   const researchMet = wanted.researchers > 0 ? research / wanted.researchers : 0;
-  const making = wanted.makers - wanted.researchers;
   const makingMet = making > 0 ? (inMakers - research) / making : 0;
   for (let i = 0; i < machineMakers.size; i++) {
     if (!machineMakers.alive[i]) continue;

@@ -30,11 +30,8 @@ const finance = ({ tables: { machineMakers: makers }, flows }: ContextOf<typeof 
   const ordered = makers.ordered[i];
   const margin = makers.price[i] - makers.unitCost[i];
   const research = makers.researchBudget[i];
-  let machines = ordered;
-  if (research - ordered * margin > cash + room) {
-    const payable = Math.floor((cash + room - research) / makers.unitCost[i]);
-    machines = Math.min(Math.max(payable, 0), ordered);
-  }
+  // Customers pay with the order and more than a machine costs: what research leaves short, fewer machines do not mend.
+  const machines = research - ordered * margin > cash + room ? 0 : ordered;
   // Research is paid in any case, on credit beyond the limit if it must be.
   const wanted = research - machines * margin - cash;
   if (wanted > 0) flows.loans.pay(0, i, wanted);

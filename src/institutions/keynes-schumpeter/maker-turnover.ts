@@ -167,8 +167,11 @@ const admit = (context: Here, there: ReturnType<typeof incumbents>) => {
   nation.makerRescue[0] += flows.rescue.pay(0, row, (1 - p.debtShare) * funds);
 };
 
+/** The one row of the bank. */
+const BANK = 0;
+
 export const makerTurnover = institution(ports, {
-  open({ tables: { machineMakers, nation, bank }, opening }) {
+  open({ tables: { machineMakers, nation }, opening }) {
     const places = nation.makerPlaces[0];
     for (let k = 0; k < places; k++) {
       const row = machineMakers.enter((i) => {
@@ -181,7 +184,7 @@ export const makerTurnover = institution(ports, {
       opening.set('machineMakers.loans', row, opening.total('machineMakers.loans') / places);
     }
     for (const account of ['loansHeld', 'depositsOwed'] as const)
-      opening.set(`bank.${account}`, bank.alive[0] - 1, opening.total(`bank.${account}`));
+      opening.set(`bank.${account}`, BANK, opening.total(`bank.${account}`));
   },
   step(context) {
     const { machineMakers, nation } = context.tables;
