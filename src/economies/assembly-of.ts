@@ -7,7 +7,8 @@ import {
   type TableSpec,
   writtenPeriod,
 } from '../kernel/index.js';
-import { drawn, frozen, within, withValueFrom } from './changed-path.js';
+import type { Change } from './change.js';
+import { backAt, drawn, frozen, multipliedFrom, within, withValueFrom } from './changed-path.js';
 import type { EconomyFile, TableSize } from './economy-file.js';
 import { scaledStocks } from './opening-file.js';
 
@@ -31,6 +32,8 @@ export interface Choices {
   /** Drivers that stand still, from `frozenFrom` or the start. */
   readonly freeze?: readonly string[];
   readonly frozenFrom?: number;
+  /** Applied in order, after the freezes and settings above. Institutions leave by way of `without` and stages. */
+  readonly changes?: readonly Change[];
   /** Institutions left out. */
   readonly without?: readonly string[];
   readonly strict?: boolean;
@@ -87,36 +90,54 @@ const tableOf = (name: string, size: TableSize, scale: number): TableSpec => {
 };
 
 const parametersOf = (economy: EconomyFile, choices: Choices, from: number, without: ReadonlySet<string>) => {
-  const paths: Record<string, ParameterPath> = {};
+  const paths: Paths = {};
   for (const { key, path } of economy.parameters.values())
     if (!without.has(key.slice(0, key.indexOf('.')))) paths[key] = within(path, from - economy.start);
   for (const [key, draw] of Object.entries(choices.draws ?? {})) {
     const file = parameterIn(economy, key);
     if (paths[key]) paths[key] = drawn(paths[key], draw, file.rangeOf);
   }
-  for (const name of choices.freeze ?? []) {
-    const driver = economy.drivers.get(name);
-    if (!driver)
-      throw new InputError(
-        `${economy.name} has no driver ${name}.${didYouMean(name, economy.drivers.keys())}`,
-      );
-    const quarter = Math.max(0, (choices.frozenFrom ?? from) - from);
-    for (const key of driver.parameters)
-      if (paths[key]) paths[key] = frozen(paths[key], key, driver, quarter, economy.end - from + 1);
-  }
-  for (const setting of choices.set ?? []) setPath(paths, setting, economy, from);
+  for (const change of changesOf(choices, from)) apply(paths, change, economy, from);
   for (const { key, same } of economy.parameters.values())
     if (same !== undefined && paths[key] && paths[same]) paths[key] = paths[same];
   return paths;
 };
 
-const setPath = (
-  paths: Record<string, ParameterPath>,
-  setting: Setting,
-  economy: EconomyFile,
-  from: number,
-) => {
-  const { parameter, period, value } = setting;
+/** All changes of the choices, in the order in which they are applied. */
+const changesOf = ({ freeze = [], frozenFrom, set = [], changes = [] }: Choices, from: number): Change[] => [
+  ...freeze.map((driver) => ({ kind: 'freeze', driver, from: frozenFrom ?? from }) as const),
+  ...set.map(({ parameter, value, period }) => ({ kind: 'set', parameter, value, from: period }) as const),
+  ...changes,
+];
+
+type Paths = Record<string, ParameterPath>;
+
+const apply = (paths: Paths, change: Change, economy: EconomyFile, from: number) => {
+  const quarter = Math.max(0, change.from - from);
+  const replace = (key: string, changed: (path: ParameterPath) => ParameterPath) => {
+    const path = paths[key];
+    if (!path) return;
+    const end = change.until === undefined ? Infinity : change.until + 1 - from;
+    if (end <= quarter) return;
+    paths[key] = Number.isFinite(end) ? backAt(path, changed(path), end) : changed(path);
+  };
+  if (change.kind === 'freeze') {
+    const driver = economy.drivers.get(change.driver);
+    if (!driver)
+      throw new InputError(
+        `${economy.name} has no driver ${change.driver}.${didYouMean(change.driver, economy.drivers.keys())}`,
+      );
+    for (const key of driver.parameters)
+      replace(key, (path) => frozen(path, key, driver, quarter, economy.end - from + 1));
+  } else if (change.kind !== 'without') {
+    const { key, index } = rowIn(economy, change.parameter, change.value);
+    const how = change.kind === 'set' ? withValueFrom : multipliedFrom;
+    replace(key, (path) => how(path, quarter, index, change.value));
+  }
+};
+
+/** The parameter, and which of its values, that a change names. */
+const rowIn = (economy: EconomyFile, parameter: string, value: number) => {
   const [institution = '', name = '', ...row] = parameter.split('.');
   const key = `${institution}.${name}`;
   const file = parameterIn(economy, key);
@@ -126,7 +147,7 @@ const setPath = (
       `${key} has no value for ${row.join('.')}.${didYouMean(row.join('.'), file.names) || ` It is given by ${file.by.join(' and ') || 'nothing'}.`}`,
     );
   if (!Number.isFinite(value)) throw new InputError(`${parameter} cannot be set to ${value}; give a number.`);
-  if (paths[key]) paths[key] = withValueFrom(paths[key], Math.max(0, period - from), index, value);
+  return { key, index };
 };
 
 const parameterIn = (economy: EconomyFile, key: string) => {

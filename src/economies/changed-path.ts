@@ -28,7 +28,6 @@ export const withValueFrom = (
   value: number,
 ): ParameterPath => {
   const before = path.frames.filter((frame) => frame.quarter < quarter);
-  const inForce = path.frames.findLast((frame) => frame.quarter <= quarter) ?? path.frames[0]!;
   const changed = (values: Float64Array) =>
     values.map((old, i) => (index === undefined || i === index ? value : old));
   const later = index === undefined ? [] : path.frames.filter((frame) => frame.quarter > quarter);
@@ -36,7 +35,7 @@ export const withValueFrom = (
     ...path,
     frames: [
       ...before,
-      { quarter, values: changed(inForce.values) },
+      { quarter, values: changed(inForce(path, quarter)) },
       ...later.map((frame) => ({ quarter: frame.quarter, values: changed(frame.values) })),
     ],
   };
@@ -51,15 +50,49 @@ export const frozen = (
   quarters: number,
 ): ParameterPath => {
   const before = path.frames.filter((frame) => frame.quarter < quarter);
-  const inForce = path.frames.findLast((frame) => frame.quarter <= quarter)!;
+  const now = inForce(path, quarter);
   const values =
     how === 'first'
-      ? inForce.values
+      ? now
       : how === 'mean'
         ? meanOf(path, quarters)
-        : inForce.values.map(() => (typeof how === 'number' ? how : how[key]!));
+        : now.map(() => (typeof how === 'number' ? how : how[key]!));
   return { ...path, frames: [...before, { quarter, values }] };
 };
+
+/** The path with its values (or one row's) multiplied from a quarter on. */
+export const multipliedFrom = (
+  path: ParameterPath,
+  quarter: number,
+  index: number | undefined,
+  factor: number,
+): ParameterPath => {
+  const scaled = (values: Float64Array) =>
+    values.map((old, i) => (index === undefined || i === index ? old * factor : old));
+  return {
+    ...path,
+    frames: [
+      ...path.frames.filter((frame) => frame.quarter < quarter),
+      { quarter, values: scaled(inForce(path, quarter)) },
+      ...path.frames
+        .filter((frame) => frame.quarter > quarter)
+        .map((frame) => ({ quarter: frame.quarter, values: scaled(frame.values) })),
+    ],
+  };
+};
+
+/** The changed path up to a quarter and the path as it was from there on. */
+export const backAt = (path: ParameterPath, changed: ParameterPath, quarter: number): ParameterPath => ({
+  ...path,
+  frames: [
+    ...changed.frames.filter((frame) => frame.quarter < quarter),
+    { quarter, values: inForce(path, quarter) },
+    ...path.frames.filter((frame) => frame.quarter > quarter),
+  ],
+});
+
+const inForce = ({ frames }: ParameterPath, quarter: number) =>
+  (frames.findLast((frame) => frame.quarter <= quarter) ?? frames[0]!).values;
 
 /** The mean over the quarters of each value. */
 const meanOf = ({ frames }: ParameterPath, quarters: number): Float64Array => {

@@ -1,4 +1,5 @@
 export * from './assembly-of.js';
+export * from './change.js';
 export * from './economy-file.js';
 export * from './ensemble.js';
 export * from './load-economy.js';

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const name = z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens');
+const parameter = z
+  .string()
+  .regex(/^\w+\.\w+(\.[\w-]+)*$/, 'must be institution.parameter or institution.parameter.row');
+const date = z
+  .union([z.string().regex(/^(\d{4}Q[1-4]|FY\d{4}|\d{4})$/), z.int().min(1000).max(9999)], {
+    error: 'must be a quarter (1990Q4), a year (1990) or a fiscal year from April (FY1990)',
+  })
+  .transform(String);
+const value = z.union([
+  z.number(),
+  z.strictObject({ value: z.number(), unit: z.union([z.string(), z.literal(1)]).transform(String) }),
+]);
+const values = z.record(parameter, value);
+
+/** A file of experiments/scenarios: only what differs, dated. */
+export const scenarioSchema = z.strictObject({
+  title: z.strictObject({ en: z.string(), ja: z.string() }),
+  economy: z.string(),
+  extends: z
+    .union([name, z.array(name).min(1)])
+    .optional()
+    .describe('scenarios whose changes come first'),
+  says: z.string().optional().describe('what it stands for in law or budget'),
+  changes: z
+    .array(
+      z
+        .strictObject({
+          from: date.describe('first quarter in which the changes hold; a year begins in January'),
+          until: date.optional().describe('last quarter, year or fiscal year in which they hold'),
+          set: values.optional().describe('parameters at a value, in their own unit'),
+          multiply: z.record(parameter, z.number()).optional().describe('parameters times a factor'),
+          freeze: z.array(z.string()).min(1).optional().describe('drivers that stand still'),
+          without: z.array(z.string()).min(1).optional().describe('institutions left out for good'),
+          note: z.string().optional(),
+        })
+        .refine(({ set, multiply, freeze, without }) => set ?? multiply ?? freeze ?? without, {
+          error: 'must have set, multiply, freeze or without',
+        }),
+    )
+    .default([]),
+  sources: z.array(z.string()).optional(),
+  note: z.string().optional(),
+});
+export type ScenarioEntry = z.infer<typeof scenarioSchema>;
