@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestOfText } from './digest.js';
 
 /** What was asked of an ensemble, and of which version. */
 export interface Manifest {
@@ -22,7 +23,7 @@ const decisive = ['versions', 'content', 'economy', 'scale', 'from', 'to', 'seed
 
 /** Fingerprint of everything that decides what a member with a given index is: 16 hexadecimal digits. */
 export function planOf(manifest: Manifest): string {
-  return digest(JSON.stringify(decisive.map((name) => sorted(manifest[name]))));
+  return digestOfText(JSON.stringify(decisive.map((name) => sorted(manifest[name]))));
 }
 
 /** The first thing in which two plans differ, in words, or undefined when they are the same. */
@@ -35,15 +36,6 @@ export function planDifference(there: Manifest, asked: Manifest): string | undef
 
 function sorted(value: Manifest[(typeof decisive)[number]]): unknown {
   return typeof value === 'object' ? Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)) : value;
-}
-
-// FNV-1a over UTF-16 units, 64 bits: enough to tell plans apart, and the same in a browser.
-function digest(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) {
-    hash = ((hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n) & 0xffffffffffffffffn;
-  }
-  return hash.toString(16).padStart(16, '0');
 }
 
 const manifestFile = z.object({
