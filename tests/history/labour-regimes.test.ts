@@ -1,24 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentOnDisk } from '../../src/data/files.js';
-import { assemble, assemblyOf, type Economy, loadEconomy } from '../../src/economies/index.js';
-import { institutions } from '../../src/economies/registry.js';
-import { mean } from '../laws/worlds.js';
+import { assemble, assemblyOf, type Economy } from '../../src/economies/index.js';
+import { COMPETITIVE, mean, withWorkers as file } from '../laws/worlds.js';
 
-const file = loadEconomy(contentOnDisk('.'), 'keynes-schumpeter-workers', institutions);
-
-/** What the labour market becomes: dismissal when output shrinks, no indexation, offers at the lowest requests. */
-const COMPETITIVE = {
-  'dismissals.rule': 2,
-  'dismissals.order': 1,
-  'incumbentWages.indexation': 0,
-  'wageOffers.rule': 1,
-  'hiring.order': 1,
-  'hiring.sequence': 2,
-  'jobApplications.ofEmployed': 5,
-  'jobApplications.memory': 4,
-  'minimumWage.indexation': 0.99,
-  'steadyOpening.benefit': 0.2,
-};
 const SWITCH = 100;
 const PERIODS = 260;
 const SETTLED = 120;

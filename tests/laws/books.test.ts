@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Choices, Economy, EconomyFile } from '../../src/economies/index.js';
 import { memberChoice } from '../../src/economies/index.js';
-import { japan, keynesSchumpeter, lastOf, now, opened, toy } from './worlds.js';
+import { competitive, japan, keynesSchumpeter, lastOf, now, opened, toy, withWorkers } from './worlds.js';
 
 /** People, goods, claims, prices and time cannot be negative; flows of money, growth and logarithms can. */
 const countable = new Set([
@@ -25,6 +25,7 @@ const countable = new Set([
   'machine',
   'machine/firm',
   'machine/period',
+  'row',
   'money/unit',
   'money/good',
   'money/machine',
@@ -42,6 +43,12 @@ const others = [
   'nation.realOutput',
   'goodsMakers.share',
   'machineMakers.share',
+  'goodsMakers.wageOffer',
+  'nation.minimumWage',
+  'nation.idleIncome',
+  'workers.wage',
+  'workers.requestedWage',
+  'workers.tenure',
 ];
 /** The change of a stock has a sign. */
 const signed = new Set(['firms.inventoryChange']);
@@ -145,6 +152,11 @@ const cases: [string, EconomyFile, Partial<Choices>][] = [
     keynesSchumpeter,
     { seed, to: lastOf(keynesSchumpeter, 120) },
   ]),
+  [
+    'Keynes+Schumpeter with workers, competitive after 40 periods',
+    withWorkers,
+    { seed: 1, to: lastOf(withWorkers, 80), set: competitive(40) },
+  ],
 ];
 
 describe.each(cases)('%s', (_, file, choices) => {

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assemble, type Assembly, assemblyOf, type Economy } from '../../src/economies/index.js';
+import {
+  assemble,
+  type Assembly,
+  assemblyOf,
+  type Economy,
+  type EconomyFile,
+} from '../../src/economies/index.js';
 import { column, declare, type Institution, institution, quantity } from '../../src/kernel/index.js';
 import { differences } from './same-paths.js';
-import { columnOf, keynesSchumpeter, lastOf, now } from './worlds.js';
+import { columnOf, keynesSchumpeter, lastOf, now, withWorkers } from './worlds.js';
 
 const PERIODS = 100;
 const TOLERANCE = 0.001;
@@ -140,7 +146,9 @@ const laws: Law[] = [
     broken: (economy) =>
       total(
         economy,
-        ...['households', 'machineMakers', 'goodsMakers', 'state'].map((one) => `${one}.deposits`),
+        ...['households', 'savings', 'machineMakers', 'goodsMakers', 'state']
+          .filter((one) => economy.tables.has(one))
+          .map((one) => `${one}.deposits`),
       ) -
       total(economy, 'bank.loansHeld', 'bank.bondsHeld') -
       flowOf(economy, 'makerTurnover.badDebt') -
@@ -153,8 +161,12 @@ const laws: Law[] = [
   },
 ];
 
-describe.each([1, 2])('Keynes+Schumpeter, seed %i', (seed) => {
-  const assembly = assemblyOf(keynesSchumpeter, { seed, to: lastOf(keynesSchumpeter, PERIODS) });
+describe.each<[string, EconomyFile, number]>([
+  ['Keynes+Schumpeter', keynesSchumpeter, 1],
+  ['Keynes+Schumpeter', keynesSchumpeter, 2],
+  ['Keynes+Schumpeter with workers', withWorkers, 1],
+])('%s, seed %3$i', (_, file, seed) => {
+  const assembly = assemblyOf(file, { seed, to: lastOf(file, PERIODS) });
   const broken = new Map<string, string[]>();
   const told = (says: string, economy: Economy, amount: number) => {
     if (amount !== 0) broken.set(says, [...(broken.get(says) ?? []), `${now(economy)}: ${amount}`]);

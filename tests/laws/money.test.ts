@@ -6,7 +6,7 @@ import {
   type Economy,
   type EconomyFile,
 } from '../../src/economies/index.js';
-import { COARSE, japan, keynesSchumpeter, toy } from './worlds.js';
+import { COARSE, japan, keynesSchumpeter, toy, withWorkers } from './worlds.js';
 
 /**
  * The same country counting in a smaller coin. In Japan and the toy goods have no unit of their own: one unit is what
@@ -74,6 +74,19 @@ const cases: [string, Case][] = [
       output: 'realOutput',
       countsGoods: true,
       shares: ['unemployment', 'productivityGrowth', 'inflation', 'goodsConcentration', 'publicDebtRatio'],
+    },
+  ],
+  [
+    'Keynes+Schumpeter with workers for 15 periods',
+    {
+      file: withWorkers,
+      scale: 1,
+      quarters: 15,
+      coins: [1024, 65536],
+      tolerance: 1e-6,
+      output: 'realOutput',
+      countsGoods: true,
+      shares: ['unemployment', 'inflation', 'wageInequality', 'vacancies', 'publicDebtRatio'],
     },
   ],
 ];

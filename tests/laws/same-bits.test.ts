@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { EconomyFile } from '../../src/economies/index.js';
 import { differences } from './same-paths.js';
-import { keynesSchumpeter, lastOf, opened, toy } from './worlds.js';
+import { competitive, keynesSchumpeter, lastOf, opened, type Settings, toy, withWorkers } from './worlds.js';
 
-describe.each<[string, EconomyFile]>([
-  ['the toy', toy],
-  ['Keynes+Schumpeter', keynesSchumpeter],
-])('%s', (_, file) => {
-  const begun = (seed = 1) => opened(file, { seed, to: lastOf(file, 60) });
+describe.each<[string, EconomyFile, number, Settings]>([
+  ['the toy', toy, 60, []],
+  ['Keynes+Schumpeter', keynesSchumpeter, 60, []],
+  ['Keynes+Schumpeter with workers, competitive after 10 periods', withWorkers, 24, competitive(10)],
+])('%s', (_, file, periods, set) => {
+  const begun = (seed = 1) => opened(file, { seed, to: lastOf(file, periods), set });
 
   test('does the same to the last bit again, and something else with another seed', () => {
     const once = begun().run();
@@ -17,7 +18,7 @@ describe.each<[string, EconomyFile]>([
 
   test('does the same beside another that runs in turns with it', () => {
     const [one, other] = [begun(1), begun(2)];
-    for (let k = 0; k < 60; k++) {
+    for (let k = 0; k < periods; k++) {
       one.step();
       other.step();
     }
@@ -27,7 +28,7 @@ describe.each<[string, EconomyFile]>([
 
   test('goes on from a checkpoint as if nothing had been', () => {
     const whole = begun().run();
-    const half = begun().run(30);
+    const half = begun().run(periods / 2);
     const from = half.checkpoint();
     half.run();
     expect(differences(whole, half)).toEqual([]);

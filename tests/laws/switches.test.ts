@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
-import { keynesSchumpeter, lastOf, opened } from './worlds.js';
+import { describe, expect, test } from 'vitest';
+import type { EconomyFile } from '../../src/economies/index.js';
+import { keynesSchumpeter, lastOf, opened, withWorkers } from './worlds.js';
 
+type Turned = [parameter: string, value: number];
 /** Each switch of Keynes+Schumpeter turned, and the ends of what somebody may try. */
-const turned: [parameter: string, value: number][] = [
+const turned: Turned[] = [
   ['goodsCompetition.rule', 1],
   ['goodsCompetition.rule', 2],
   ['machineResearch.technologyChoice', 1],
@@ -21,18 +23,37 @@ const turned: [parameter: string, value: number][] = [
   ['steadyOpening.machineMakers', 1],
   ['steadyOpening.goodsMakers', 1],
 ];
+/** The same of its labour market with workers. */
+const turnedAtWork: Turned[] = [
+  ['dismissals.rule', 1],
+  ['dismissals.rule', 4],
+  ['dismissals.rule', 5],
+  ['dismissals.contract', 8],
+  ['wageOffers.rule', 1],
+  ['jobApplications.ofEmployed', 5],
+  // Nobody writes to a goods maker, and everybody waits for the machine makers.
+  ['jobApplications.ofUnemployed', 1],
+  ['workingLives.workingLife', 0],
+  // The dole is as much as the mean wage, so that half of all leave.
+  ['steadyOpening.benefit', 1],
+];
 
-test.each(turned)(
-  'with %s at %f books close, promises are kept and every number is one',
-  (parameter, value) => {
-    const economy = opened(keynesSchumpeter, {
-      set: [{ parameter, period: keynesSchumpeter.start, value }],
-      to: lastOf(keynesSchumpeter, 60),
-      strict: true,
-    });
-    economy.run();
-    expect(economy.ledger.largestResidual).toBe(0);
-    // Throws for a number that is not one.
-    expect(economy.fingerprint()).toMatch(/^[0-9a-f]{16}$/);
-  },
-);
+describe.each<[string, EconomyFile, number, Turned[]]>([
+  ['Keynes+Schumpeter', keynesSchumpeter, 60, turned],
+  ['Keynes+Schumpeter with workers', withWorkers, 20, turnedAtWork],
+])('%s', (_, file, periods, all) => {
+  test.each(all)(
+    'with %s at %f books close, promises are kept and every number is one',
+    (parameter, value) => {
+      const economy = opened(file, {
+        set: [{ parameter, period: file.start, value }],
+        to: lastOf(file, periods),
+        strict: true,
+      });
+      economy.run();
+      expect(economy.ledger.largestResidual).toBe(0);
+      // Throws for a number that is not one.
+      expect(economy.fingerprint()).toMatch(/^[0-9a-f]{16}$/);
+    },
+  );
+});

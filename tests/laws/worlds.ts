@@ -16,6 +16,33 @@ const content = contentOnDisk('.');
 export const toy: EconomyFile = loadEconomy(content, 'toy', institutions);
 export const japan: EconomyFile = loadEconomy(content, 'japan', institutions);
 export const keynesSchumpeter: EconomyFile = loadEconomy(content, 'keynes-schumpeter', institutions);
+export const withWorkers: EconomyFile = loadEconomy(content, 'keynes-schumpeter-workers', institutions);
+
+/**
+ * What the labour market of Keynes+Schumpeter with workers becomes: dismissal when output shrinks, no indexation,
+ * offers at the lowest requests.
+ */
+export const COMPETITIVE = {
+  'dismissals.rule': 2,
+  'dismissals.order': 1,
+  'incumbentWages.indexation': 0,
+  'wageOffers.rule': 1,
+  'hiring.order': 1,
+  'hiring.sequence': 2,
+  'jobApplications.ofEmployed': 5,
+  'jobApplications.memory': 4,
+  'minimumWage.indexation': 0.99,
+  'steadyOpening.benefit': 0.2,
+};
+
+export type Settings = NonNullable<Choices['set']>;
+/** The same as settings that hold after so many periods. */
+export const competitive = (after: number): Settings =>
+  Object.entries(COMPETITIVE).map(([parameter, value]) => ({
+    parameter,
+    period: withWorkers.start + after,
+    value,
+  }));
 
 /** Laws of Japan are tried at this scale unless they say otherwise: a run takes a second. */
 export const COARSE = 5000;
