@@ -14,6 +14,12 @@ export const goldenRuns = {
     quarters: 120,
     scale: 1,
   },
+  workers: {
+    economy: 'keynes-schumpeter-workers',
+    says: 'Keynes+Schumpeter with workers after 60 periods',
+    quarters: 60,
+    scale: 1,
+  },
 } as const;
 export type GoldenRun = keyof typeof goldenRuns;
 export const names = Object.keys(goldenRuns) as GoldenRun[];

@@ -11,3 +11,4 @@ const fingerprintOf = async (name: string): Promise<string> => {
 export const toy = () => fingerprintOf('toy');
 export const japan = () => fingerprintOf('japan');
 export const keynesSchumpeter = () => fingerprintOf('keynesSchumpeter');
+export const workers = () => fingerprintOf('workers');
