@@ -7,6 +7,7 @@ export * from './load-economy.js';
 export {
   assemble,
   type Assembly,
+  type Checkpoint,
   AssemblyError,
   type Declaration,
   type Economy,

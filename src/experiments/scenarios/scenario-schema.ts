@@ -4,11 +4,11 @@ const name = z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and
 const parameter = z
   .string()
   .regex(/^\w+\.\w+(\.[\w-]+)*$/, 'must be institution.parameter or institution.parameter.row');
+const written = 'must be a quarter (1990Q4), a year (1990) or a fiscal year from April (FY1990)';
 const date = z
-  .union([z.string().regex(/^(\d{4}Q[1-4]|FY\d{4}|\d{4})$/), z.int().min(1000).max(9999)], {
-    error: 'must be a quarter (1990Q4), a year (1990) or a fiscal year from April (FY1990)',
-  })
-  .transform(String);
+  .union([z.string(), z.number()], { error: written })
+  .transform(String)
+  .refine((text) => /^(\d{4}Q[1-4]|FY\d{4}|\d{4})$/.test(text), { error: written });
 const value = z.union([
   z.number(),
   z.strictObject({ value: z.number(), unit: z.union([z.string(), z.literal(1)]).transform(String) }),

@@ -1,0 +1,63 @@
+import { type Change, type EconomyFile, memberChoice } from '../../economies/index.js';
+import type { Case, CaseDesign, Factor } from './case-design.js';
+import { rowsOf } from './sampling.js';
+
+/** Seeds that luck as a factor chooses from. */
+const LUCKS = 2147483648;
+
+/** The case with a number, from 0. Adding cases, readings' changes or shards leaves every other case as it was. */
+export const caseOf = (economy: EconomyFile, design: CaseDesign, index: number): Case =>
+  design.kind === 'ensemble' ? ensembleCase(economy, design, index) : sampleCase(economy, design, index);
+
+const ensembleCase = (
+  economy: EconomyFile,
+  { seed, lucks, readings }: CaseDesign & { kind: 'ensemble' },
+  index: number,
+): Case => {
+  const luck = index % lucks;
+  const block = Math.floor(index / lucks);
+  const reading = readings[block % Math.max(1, readings.length)];
+  const draw = Math.floor(block / Math.max(1, readings.length));
+  const { draws } = memberChoice(economy, seed, draw);
+  return {
+    index,
+    seed: seed + draw * lucks + luck,
+    draws,
+    changes: reading?.changes ?? [],
+    dated: [],
+    values: draws,
+    reading: reading?.name ?? '',
+    draw,
+    luck,
+  };
+};
+
+const sampleCase = (
+  economy: EconomyFile,
+  { seed, lucks, luck: how, factors, sampling }: CaseDesign & { kind: 'sample' },
+  index: number,
+): Case => {
+  const row = Math.floor(index / lucks);
+  const luck = index % lucks;
+  const point = rowsOf(sampling, factors.length + (how === 'factor' ? 1 : 0), seed)(row);
+  const values: Record<string, number> = {};
+  const draws: Record<string, number> = {};
+  const dated: { change: Change; scenarios: readonly string[] | undefined }[] = [];
+  factors.forEach((factor, i) => {
+    const value = factor.low + (factor.high - factor.low) * point[i]!;
+    values[factor.parameter] = value;
+    if (factor.from === undefined) draws[factor.parameter] = value;
+    else dated.push({ change: datedFactor(economy, factor, value), scenarios: factor.scenarios });
+  });
+  const drawn =
+    how === 'factor' ? Math.floor(point[factors.length]! * LUCKS) : how === 'fresh' ? index : luck;
+  return { index, seed: seed + drawn, draws, changes: [], dated, values, reading: '', draw: row, luck };
+};
+
+/** A single number is set; many values are multiplied, as their range is of a factor. */
+const datedFactor = (economy: EconomyFile, { parameter, from }: Factor, value: number): Change => {
+  const [institution, name, ...row] = parameter.split('.');
+  const file = economy.parameters.get(`${institution}.${name}`);
+  const kind = row.length > 0 || file?.names.length === 0 ? 'set' : 'multiply';
+  return { kind, parameter, value, from: from! };
+};
