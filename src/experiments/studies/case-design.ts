@@ -31,7 +31,7 @@ export type Sampling =
 /** How the cases of a study differ. Plain data; what a case is depends on this and its number alone. */
 export type CaseDesign =
   | {
-      /** Draws of the uncertain parameters, `lucks` seeds for each, under every reading. */
+      /** Draws of the uncertain parameters, `lucks` seeds for each; readings take turns from draw to draw. */
       readonly kind: 'ensemble';
       readonly seed: number;
       readonly lucks: number;

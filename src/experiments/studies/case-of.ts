@@ -15,13 +15,13 @@ const ensembleCase = (
   index: number,
 ): Case => {
   const luck = index % lucks;
-  const block = Math.floor(index / lucks);
-  const reading = readings[block % Math.max(1, readings.length)];
-  const draw = Math.floor(block / Math.max(1, readings.length));
+  // Every reading has its own draws and every draw its own luck, so that their spreads can be told apart.
+  const draw = Math.floor(index / lucks);
+  const reading = readings[draw % Math.max(1, readings.length)];
   const { draws } = memberChoice(economy, seed, draw);
   return {
     index,
-    seed: seed + draw * lucks + luck,
+    seed: seed + index,
     draws,
     changes: reading?.changes ?? [],
     dated: [],

@@ -9,26 +9,12 @@ import {
   type EconomyFile,
 } from '../../economies/index.js';
 import type { Alarm } from '../../runs/index.js';
+import type { StoredRun } from '../../runs/parts/index.js';
 import { finish, memberOf } from '../member.js';
 import type { Subject } from '../subject.js';
 import { caseOf } from './case-of.js';
 import type { Case } from './case-design.js';
 import { canonical, type Study } from './study.js';
-
-/** One run as it is stored. */
-export interface StoredRun {
-  /** From 0 in the study. */
-  readonly case: number;
-  readonly scenario: string;
-  readonly seed: number;
-  /** What was drawn, by parameter; empty in the central case of an ensemble. */
-  readonly parameters: Readonly<Record<string, number>>;
-  readonly years: readonly number[];
-  readonly annual: Readonly<Record<string, readonly (number | null)[]>>;
-  readonly ledger: { readonly largestResidual: number; readonly quarters: number };
-  readonly alarms: readonly Alarm[];
-  readonly fingerprint: string;
-}
 
 /**
  * Runs every scenario of a study for one case. Scenarios share the quarters before they differ from the first one: its

@@ -92,7 +92,7 @@ test('a factor acts in every scenario from the start, or from a date in those it
   ]);
 });
 
-test('lucks of one draw have its parameters and their own seeds, and readings share both', () => {
+test('lucks of one draw have its parameters and their own seeds; readings take turns', () => {
   const readings = [
     { name: 'plain', changes: [] },
     { name: 'thrifty', changes: [spends(0.8, '2001Q1')] },
@@ -101,9 +101,13 @@ test('lucks of one draw have its parameters and their own seeds, and readings sh
   const runs = [0, 1, 2, 3, 4].map(
     (index) => runCase(toy, studyOf([scenario('history')], { design }), index)[0]!,
   );
-  expect(runs.map(({ seed }) => seed)).toEqual([5, 6, 5, 6, 7]);
-  expect(runs[0]!.fingerprint).not.toBe(runs[2]!.fingerprint);
+  expect(runs.map(({ seed }) => seed)).toEqual([5, 6, 7, 8, 9]);
   expect(runs[1]!.parameters).toEqual(runs[0]!.parameters);
+  const plain = { ...design, readings: [] };
+  const without = [1, 3, 5].map((index) => alone(scenario('history'), index, { design: plain }));
+  expect(runs[1]!.fingerprint).toBe(without[0]!.fingerprint);
+  expect(runs[3]!.fingerprint).not.toBe(without[1]!.fingerprint);
+  expect(runs[3]!.parameters).toEqual(without[1]!.parameters);
 });
 
 test('a run that stops is stored with its reason in every scenario that had not left it', () => {

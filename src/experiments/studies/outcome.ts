@@ -1,0 +1,77 @@
+import { InputError } from '../../data/input-error.js';
+import { didYouMean } from '../../data/nearest.js';
+import type { Title } from '../../runs/index.js';
+import {
+  type AnnualSeries,
+  type Measure,
+  type Measures,
+  statisticOf,
+  type Statistic,
+} from '../score/index.js';
+
+/** One number of a run, and how two of them are compared. */
+export interface Outcome {
+  /** As it was asked, such as real-gdp@1995. */
+  readonly name: string;
+  readonly measure: string;
+  readonly title: Title;
+  readonly unit: string;
+  /** A year, or years such as 1991-2000. */
+  readonly when: string;
+  /** Whether a difference is told in percent of the baseline, because the level itself means nothing. */
+  readonly relative: boolean;
+  readonly statistic: Statistic;
+}
+
+const statistics = ['mean', 'growth', 'standardDeviation'] as const;
+const pattern = /^([a-z0-9-]+)@(\d{4})(?:-(\d{4}))?(?::(\w+))?$/;
+
+/** Reads `real-gdp@1995`, `unemployment@1991-2000` (their mean) or `real-gdp@1991-2000:growth`. */
+export const outcomeOf = (text: string, measures: Measures): Outcome => {
+  const [, key = '', first, last, word] = pattern.exec(text) ?? [];
+  const measure = measures[key];
+  if (first === undefined)
+    throw new InputError(
+      `"${text}" is not an outcome; write measure@year, measure@year-year or measure@year-year:growth.`,
+    );
+  if (!measure) throw new InputError(`there is no measure ${key}.${didYouMean(key, Object.keys(measures))}`);
+  if (word !== undefined && !(statistics as readonly string[]).includes(word))
+    throw new InputError(`"${word}" is not taken of years; there are ${statistics.join(', ')}.`);
+  const years = last === undefined ? first : `${first}-${last}`;
+  const common = { name: text, measure: key, title: measure.title, when: years };
+  if (last === undefined) {
+    if (word !== undefined)
+      throw new InputError(`${word} needs a window: ${key}@${first}-${Number(first) + 9}:${word}.`);
+    return { ...common, ...taken(measure), statistic: { statistic: 'value', year: Number(first) } };
+  }
+  const window: [number, number] = [Number(first), Number(last)];
+  if (window[1] < window[0]) throw new InputError(`${text} ends before it begins.`);
+  if (word === 'growth' || word === 'standardDeviation')
+    return {
+      ...common,
+      unit: 'percent a year',
+      relative: false,
+      statistic: { statistic: word === 'growth' ? 'logGrowth' : 'standardDeviation', window },
+    };
+  return { ...common, ...taken(measure), statistic: { statistic: 'mean', window } };
+};
+
+const taken = ({ unit, index, growth }: Measure) => {
+  const relative = index !== undefined && !growth;
+  return { relative, unit: relative ? 'percent' : unit };
+};
+
+/** The outcome in a run's years, or null when a year it needs is missing. */
+export const valueOfOutcome = ({ statistic }: Outcome, series: AnnualSeries): number | null =>
+  statisticOf(statistic, series);
+
+/** How far `after` is from `before`, in the unit of the outcome. */
+export const differenceOf = (
+  { relative }: Outcome,
+  before: number | null,
+  after: number | null,
+): number | null => {
+  if (before === null || after === null) return null;
+  if (!relative) return after - before;
+  return before === 0 ? null : 100 * (after / before - 1);
+};
