@@ -1,20 +1,11 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { annualTable } from './annual-table.js';
+import { makeFolder, namesIn, writeWhole } from './disk/files.js';
 import { planDifference, planOf, manifestIn, type Manifest } from './manifest.js';
 import { memberIn, memberPath, memberText } from './member-file.js';
 import type { Member } from './member.js';
-import { asRunFolderError, RunFolderError } from './run-folder-error.js';
+import { RunFolderError } from './run-folder-error.js';
 import type { Score } from './score.js';
 
 /** A folder with the runs of one plan; what is complete in it is never computed again. */
@@ -49,8 +40,8 @@ export function openRun(
     );
   }
   if (JSON.stringify(there) !== JSON.stringify(manifest))
-    write(join(folder, 'manifest.json'), json(manifest));
-  guarded(join(folder, 'members'), (path) => mkdirSync(path, { recursive: true }));
+    writeWhole(join(folder, 'manifest.json'), json(manifest));
+  makeFolder(join(folder, 'members'));
   const members = () => listMembers(folder, plan, warn).filter((member) => member.index < manifest.runs);
   return {
     folder,
@@ -58,11 +49,11 @@ export function openRun(
     plan,
     listMembers: members,
     missingMembers: () => missingMembers(members(), manifest.runs),
-    writeMember: (member) => write(join(folder, memberPath(member.index)), memberText(plan, member)),
-    writeChecks: (checks) => write(join(folder, 'checks.json'), json(checks)),
-    writeScore: (score) => write(join(folder, 'score.json'), json(score)),
-    writeAnnual: (measures) => write(join(folder, 'annual.csv'), annualTable(members(), measures)),
-    writeText: (name, text) => write(join(folder, name), text),
+    writeMember: (member) => writeWhole(join(folder, memberPath(member.index)), memberText(plan, member)),
+    writeChecks: (checks) => writeWhole(join(folder, 'checks.json'), json(checks)),
+    writeScore: (score) => writeWhole(join(folder, 'score.json'), json(score)),
+    writeAnnual: (measures) => writeWhole(join(folder, 'annual.csv'), annualTable(members(), measures)),
+    writeText: (name, text) => writeWhole(join(folder, name), text),
   };
 }
 
@@ -102,55 +93,5 @@ function readText(path: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     return '';
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).toSorted();
-  } catch {
-    return [];
-  }
-}
-
-// A reader, or a run after a power cut, sees the old file or the new one, never a half.
-function write(path: string, text: string): void {
-  guarded(path, () => {
-    const folder = dirname(path);
-    const temporary = join(folder, `.${basename(path)}.partial`);
-    mkdirSync(folder, { recursive: true });
-    try {
-      const file = openSync(temporary, 'w');
-      try {
-        writeFileSync(file, text);
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(temporary, path);
-    } catch (cause) {
-      rmSync(temporary, { force: true });
-      throw cause;
-    }
-    flushFolder(folder);
-  });
-}
-
-// Some systems cannot flush a folder; the file is complete all the same.
-function flushFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    fsyncSync(handle);
-    closeSync(handle);
-  } catch {
-    return;
-  }
-}
-
-function guarded(path: string, act: (path: string) => void): void {
-  try {
-    act(path);
-  } catch (cause) {
-    throw asRunFolderError(path, cause);
   }
 }

@@ -1,10 +1,11 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { addressFault } from './address-fault.js';
 import { checkRows } from './check-rows.js';
 import { partColumns } from './part-columns.js';
 import { runInRow } from './part-row.js';
 import { isIntact, sealed, unsealed } from './seal.js';
-import { addressText, byAddress, type Address, type StoredRun } from './stored-run.js';
+import { byAddress, type Address, type StoredRun } from './stored-run.js';
 
 /** The layout of a part; another number is another layout, and such a part is run again. */
 export const partFormat = 1;
@@ -41,7 +42,9 @@ export async function partFault(
 ): Promise<string | undefined> {
   if (!isIntact(bytes)) return 'it is not complete';
   try {
-    return metadataFault(bytes, name) ?? addressFault(await rowsIn(bytes, ['case', 'scenario']), expected);
+    const fault = metadataFault(bytes, name);
+    if (fault !== undefined) return fault;
+    return addressFault((await rowsIn(bytes, ['case', 'scenario'])).map(addressIn), expected);
   } catch {
     return 'it cannot be read';
   }
@@ -63,7 +66,7 @@ export async function partIn(
 }
 
 function metadataFault(bytes: Uint8Array, { plan, shard }: PartName): string | undefined {
-  const metadata = parquetMetadata(bytes.slice().buffer);
+  const metadata = parquetMetadata(bufferOf(bytes));
   const about = new Map(metadata.key_value_metadata?.map(({ key, value }) => [key, value]));
   if (about.get('format') !== String(partFormat))
     return `it has format ${about.get('format') ?? 'none'}, not ${partFormat}`;
@@ -74,19 +77,13 @@ function metadataFault(bytes: Uint8Array, { plan, shard }: PartName): string | u
   return undefined;
 }
 
-function addressFault(
-  rows: readonly Readonly<Record<string, unknown>>[],
-  expected: readonly Address[],
-): string | undefined {
-  const there = rows.map((row) => ({ case: Number(row['case']), scenario: String(row['scenario']) }));
-  const asked = expected.toSorted(byAddress);
-  const i = asked.findIndex((address, row) => !there[row] || byAddress(address, there[row]) !== 0);
-  if (i >= 0)
-    return there[i]
-      ? `it holds ${addressText(there[i])} where ${addressText(asked[i]!)} is expected`
-      : `it lacks ${addressText(asked[i]!)}`;
-  return there.length > asked.length ? `it holds ${there.length} runs, not ${asked.length}` : undefined;
-}
+const addressIn = (row: Readonly<Record<string, unknown>>): Address => ({
+  case: Number(row['case']),
+  scenario: String(row['scenario']),
+});
 
 const rowsIn = (bytes: Uint8Array, columns?: string[]): Promise<Record<string, unknown>[]> =>
-  parquetReadObjects({ file: bytes.slice().buffer, ...(columns && { columns }) });
+  parquetReadObjects({ file: bufferOf(bytes), ...(columns && { columns }) });
+
+// A Buffer is a view of memory that it shares, and its slice is another one.
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;

@@ -31,7 +31,7 @@ function digitsAt(bytes: Uint8Array): number | undefined {
 }
 
 function written(bytes: Uint8Array, at: number, digits: string): Uint8Array {
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   for (let i = 0; i < digits.length; i++) copy[at + i] = digits.charCodeAt(i);
   return copy;
 }

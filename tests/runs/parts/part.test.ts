@@ -31,6 +31,13 @@ test('a hundred runs of sixty measures come back, and a part of them is small', 
   expect(bytes.length).toBeLessThan(8 * 100 * 60 * 70);
 });
 
+test('bytes that share their memory with others are read as well, and stay as they are', async () => {
+  const bytes = partBytes(runs, name);
+  const shared = Buffer.concat([Buffer.alloc(5), bytes]).subarray(5);
+  expect(await partIn(shared, name, runs)).toEqual(runs);
+  expect(new Uint8Array(shared)).toEqual(bytes);
+});
+
 test('the order in which runs finish does not change a byte', () => {
   expect(partBytes(runs.toReversed(), name)).toEqual(partBytes(runs, name));
 });

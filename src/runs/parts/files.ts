@@ -1,0 +1,120 @@
+import { rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { bytesIn, makeFolder, namesIn, writeWhole } from '../disk/files.js';
+import { asRunFolderError, RunFolderError } from '../run-folder-error.js';
+import { addressFault } from './address-fault.js';
+import { partBytes, partFault, partIn } from './part.js';
+import { byAddress, type Address, type StoredRun } from './stored-run.js';
+
+/** How the runs of a plan are dealt out. */
+export interface Sharding {
+  readonly plan: string;
+  /** Shards are 0 to this number less one. */
+  readonly shards: number;
+  /** The runs of a shard, in any order; each run of the plan is in one shard. */
+  addressesOf(shard: number): readonly Address[];
+}
+
+/** The parts of one plan in a folder; a shard with a valid part is never computed again. */
+export interface Parts {
+  readonly folder: string;
+  readonly sharding: Sharding;
+  /** Where the part of a shard is, or will be. */
+  pathOf(shard: number): string;
+  /** Writes exactly the runs of a shard, in any order; a broken part of that shard is written over. */
+  writePart(shard: number, runs: readonly StoredRun[]): void;
+  /** The runs of a shard by case and scenario; a RunFolderError when its part is missing or not valid. */
+  readPart(shard: number): Promise<StoredRun[]>;
+  /** Shards with a valid part, in order. Reads one part at a time; a broken one is told once to `warn`. */
+  listParts(): Promise<number[]>;
+  /** Shards without a valid part, in order. */
+  missingParts(): Promise<number[]>;
+  /** Removes what killed writers left half written; call it when nobody writes. */
+  removeHalfWritten(): void;
+}
+
+/** 'part-000123.parquet' for shard 123. */
+export const partFileName = (shard: number): string => `part-${String(shard).padStart(6, '0')}.parquet`;
+
+// Two tasks of a cluster may run the same shard at the same time; each writes to a file of its own.
+const writer = `${hostname()}-${process.pid}`;
+const halfWritten = /^\.part-\d{6,}\.parquet\..+\.partial$/;
+
+/** Opens the parts of a plan in folder/parts, made when it is not there. */
+export function openParts(
+  folder: string,
+  sharding: Sharding,
+  warn: (sentence: string) => void = () => {},
+): Parts {
+  const place = join(folder, 'parts');
+  makeFolder(place);
+  const { plan } = sharding;
+  const pathOf = (shard: number) => join(place, partFileName(shard));
+  const told = new Set<string>();
+  const warnOnce = (sentence: string) => {
+    if (!told.has(sentence)) warn(sentence);
+    told.add(sentence);
+  };
+  const listParts = () => validParts(place, sharding, warnOnce);
+  return {
+    folder,
+    sharding,
+    pathOf,
+    writePart(shard, runs) {
+      const fault = addressFault(runs.toSorted(byAddress), addressesOf(sharding, shard));
+      if (fault !== undefined) throw new Error(`The part of shard ${shard} cannot be written: ${fault}.`);
+      writeWhole(pathOf(shard), partBytes(runs, { plan, shard }), writer);
+    },
+    async readPart(shard) {
+      const expected = addressesOf(sharding, shard);
+      const bytes = bytesIn(pathOf(shard));
+      const runs = bytes ? await partIn(bytes, { plan, shard }, expected) : 'it is not there';
+      if (typeof runs !== 'string') return runs;
+      throw new RunFolderError(`${pathOf(shard)} could not be read: ${runs}. Run shard ${shard} again.`);
+    },
+    listParts,
+    async missingParts() {
+      const there = new Set(await listParts());
+      return Array.from({ length: sharding.shards }, (_, shard) => shard).filter((k) => !there.has(k));
+    },
+    removeHalfWritten: () => removeHalfWritten(place),
+  };
+}
+
+async function validParts(
+  place: string,
+  sharding: Sharding,
+  warn: (sentence: string) => void,
+): Promise<number[]> {
+  const valid: number[] = [];
+  for (const name of namesIn(place)) {
+    const shard = Number(/^part-(\d{6,})\.parquet$/.exec(name)?.[1] ?? Number.NaN);
+    if (Number.isNaN(shard)) continue;
+    const path = join(place, name);
+    if (shard >= sharding.shards || name !== partFileName(shard)) {
+      warn(`${path} is left out: it is none of the ${sharding.shards} parts of this plan.`);
+      continue;
+    }
+    const bytes = bytesIn(path);
+    if (!bytes) continue;
+    const fault = await partFault(bytes, { plan: sharding.plan, shard }, sharding.addressesOf(shard));
+    if (fault === undefined) valid.push(shard);
+    else warn(`${path} is left out and will be run again: ${fault}.`);
+  }
+  return valid.toSorted((a, b) => a - b);
+}
+
+function addressesOf(sharding: Sharding, shard: number): readonly Address[] {
+  if (Number.isInteger(shard) && shard >= 0 && shard < sharding.shards) return sharding.addressesOf(shard);
+  throw new RunFolderError(`There is no shard ${shard}; this plan has shards 0 to ${sharding.shards - 1}.`);
+}
+
+function removeHalfWritten(place: string): void {
+  for (const name of namesIn(place).filter((one) => halfWritten.test(one)))
+    try {
+      rmSync(join(place, name), { force: true });
+    } catch (cause) {
+      throw asRunFolderError(join(place, name), cause);
+    }
+}
