@@ -1,0 +1,4 @@
+export { attributionOf, type Attribution, type Interaction, type PlayerShare } from './attribution.js';
+export { coalitionsFor, type CoalitionChoice, type CoalitionPlan } from './coalitions-for.js';
+export type { LeftOut, Values } from './complete-games.js';
+export type { Spread } from './spread.js';
