@@ -11,7 +11,7 @@ import { type Spread, spreadOf } from './spread.js';
 /** What of the difference comes from one player; its order effect is that of the mean over the members. */
 export interface PlayerShare extends Spread, OrderEffect {
   readonly player: number;
-  /** Standard error from having drawn only some orders; null when exact. */
+  /** Standard error from having drawn only some orders, itself rough when they are few; null when exact. */
   readonly samplingError: number | null;
 }
 
