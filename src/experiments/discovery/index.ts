@@ -1,0 +1,11 @@
+export { boxOf, insideOf, type Box, type Tested } from './box.js';
+export { chanceOfAsMany } from './chance-of-as-many.js';
+export { balanceOf, choose, type Choice } from './choose.js';
+export { cover, type Cover, type Piece } from './cover.js';
+export type { Factor, NamedFactor, NumberFactor } from './factor.js';
+export type { Interval, Limit, States } from './limit.js';
+export { prim, type Patience, type Search } from './prim.js';
+export type { Problem } from './problem.js';
+export { reproducibility, type Reproduced, type Resampling } from './reproducibility.js';
+export { separation, type Separation } from './separation.js';
+export { simplified } from './simplified.js';
