@@ -41,15 +41,16 @@ export const complete = async (
     const uncontrolled = new Set(control?.missingMembers());
     return run
       .missingMembers()
-      .map((index) => ({ run, control, design, index, withControl: uncontrolled.has(index) }));
+      .map((index) => ({ run, control, task: { design, index, withControl: uncontrolled.has(index) } }));
   });
   if (tasks.length === 0) return;
   const asked = wanted.reduce((sum, { run }) => sum + run.manifest.runs, 0);
   let done = asked - tasks.length;
   const progress = progressOf(world, asked, done);
-  const pool = startPool(tasks, workers, workplace, ({ run, control }, { member, control: beside }) => {
-    run.writeMember(member);
-    if (control && beside) control.writeMember(beside);
+  const pool = startPool(tasks, workers, workplace, ({ run, control }, found) => {
+    if (!('member' in found)) return;
+    run.writeMember(found.member);
+    if (control && found.control) control.writeMember(found.control);
     progress.at(++done);
   });
   let interrupts = 0;

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { InputError } from '../data/index.js';
 import { AssemblyError } from '../economies/index.js';
-import type { Reply, Task, Workplace } from '../experiments/worker.js';
-
-export type Done = Exclude<Reply, { failure: unknown }>;
+import type { Done, Reply, Task, Workplace } from '../experiments/worker.js';
+import { RunFolderError } from '../runs/index.js';
 
 export interface Pool {
   /** Resolves when every task is done, or after drain, when every task under way is. */
@@ -19,7 +18,7 @@ export interface Pool {
 const workerFile = new URL('../experiments/worker.js', import.meta.url);
 
 /** Runs tasks on several threads, each in any order; what a member is does not depend on the thread. */
-export const startPool = <T extends Task>(
+export const startPool = <T extends { readonly task: Task }>(
   tasks: readonly T[],
   workers: number,
   workplace: Workplace,
@@ -43,11 +42,11 @@ export const startPool = <T extends Task>(
     reject(problem);
     void stop();
   };
-  const next = (worker: Worker) => {
-    const task = waiting.shift();
-    if (!task) return void dismiss(worker);
-    underWay.set(worker, task);
-    worker.postMessage({ design: task.design, index: task.index, withControl: task.withControl });
+  const give = (worker: Worker) => {
+    const next = waiting.shift();
+    if (!next) return void dismiss(worker);
+    underWay.set(worker, next);
+    worker.postMessage(next.task);
   };
   for (let i = 0; i < Math.min(workers, tasks.length); i++) {
     const worker = new Worker(workerFile, { workerData: workplace });
@@ -58,13 +57,13 @@ export const startPool = <T extends Task>(
       if ('failure' in reply) return fail(revived(reply.failure));
       try {
         onDone(task, reply);
-        next(worker);
+        give(worker);
       } catch (problem) {
         fail(problem as Error);
       }
     });
     worker.on('error', fail);
-    next(worker);
+    give(worker);
   }
   if (tasks.length === 0) resolve();
   return {
@@ -90,5 +89,6 @@ const withResolvers = () => {
 const revived = ({ name, message, stack }: { name: string; message: string; stack: string }) => {
   if (name === 'AssemblyError') return new AssemblyError(message);
   if (name === 'InputError') return new InputError(message);
+  if (name === 'RunFolderError') return new RunFolderError(message);
   return Object.assign(new Error(message), { name, stack });
 };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { check } from './check.js';
+import { compare } from './compare.js';
 import { data } from './data.js';
 import { docs } from './docs.js';
 import { outcomeOf } from './exit-codes.js';
@@ -10,7 +11,7 @@ import { version } from './subject-of.js';
 import { verify } from './verify.js';
 import type { World } from './world.js';
 
-const verbs = [replay, run, check, show, data, docs, verify];
+const verbs = [replay, run, compare, check, show, data, docs, verify];
 
 const after = `
 Results go to stdout, everything else to stderr. Ctrl-C finishes the runs under way and keeps them; a second one

@@ -15,7 +15,7 @@ export const tellStopped = (world: World, members: readonly Member[]) => {
 };
 
 /** Books that do not close are the worst outcome; an ensemble none of which reached its end is a failed check. */
-export const outcome = (members: readonly Member[]): number => {
+export const outcome = (members: readonly Pick<Member, 'alarms'>[]): number => {
   if (members.some(brokeLedger)) return exitCodes.ledger;
   return members.every(isStopped) ? exitCodes.check : exitCodes.ok;
 };

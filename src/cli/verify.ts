@@ -43,15 +43,14 @@ export const verify: Verb = (program, world) =>
       const chosen = options.all ? stored : spread(stored, options.members);
       if (chosen.length === 0) throw new Ended('missing', `${folder} has no complete run to verify.`);
       const different: { index: number; stored: string; again: string }[] = [];
-      const tasks = chosen.map(({ index, fingerprint }) => ({ design, index, fingerprint }));
+      const tasks = chosen.map(({ index, fingerprint }) => ({ task: { design, index }, fingerprint }));
       const pool = startPool(
         tasks,
         options.workers,
         workplaceOf(world, manifest.economy),
-        (task, { member }) => {
-          const { index, fingerprint } = task;
-          if (member.fingerprint !== fingerprint)
-            different.push({ index, stored: fingerprint, again: member.fingerprint });
+        ({ task: { index }, fingerprint }, done) => {
+          if ('member' in done && done.member.fingerprint !== fingerprint)
+            different.push({ index, stored: fingerprint, again: done.member.fingerprint });
         },
       );
       let interrupted = false;

@@ -15,9 +15,10 @@ import type { Subject } from './subject.js';
 
 /** Alarms under these names say that a member stopped before its last quarter. */
 export const stopped = { ledger: 'ledger', other: 'stopped' } as const;
-export const isStopped = ({ alarms }: Member) =>
+export const isStopped = ({ alarms }: Pick<Member, 'alarms'>) =>
   alarms.some(({ name }) => name === stopped.ledger || name === stopped.other);
-export const brokeLedger = ({ alarms }: Member) => alarms.some(({ name }) => name === stopped.ledger);
+export const brokeLedger = ({ alarms }: Pick<Member, 'alarms'>) =>
+  alarms.some(({ name }) => name === stopped.ledger);
 
 /** Runs one member to its last quarter and keeps what is measured of it. A member that stops is kept with its reason. */
 export const runMember = (subject: Subject, design: Design, index: number): Member => {

@@ -58,7 +58,8 @@ export const outcomeOf = (text: string, measures: Measures): Outcome => {
 
 const taken = ({ unit, index, growth }: Measure) => {
   const relative = index !== undefined && !growth;
-  return { relative, unit: relative ? 'percent' : unit };
+  // A difference of two shares in percent is in points; 'percent' alone would be percent of the baseline.
+  return { relative, unit: relative ? 'percent' : unit === 'percent' ? 'percentage points' : unit };
 };
 
 /** The outcome in a run's years, or null when a year it needs is missing. */

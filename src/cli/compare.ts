@@ -1,0 +1,140 @@
+import { join, relative } from 'node:path';
+import type { Command } from 'commander';
+import type { Change } from '../economies/index.js';
+import {
+  caseOf,
+  effectBetween,
+  type EffectBetween,
+  outcomeOf,
+  type Outcome,
+  type Subject,
+} from '../experiments/index.js';
+import { effectSentence } from '../experiments/index.js';
+import { writeWhole } from '../runs/disk/files.js';
+import type { StoredRun } from '../runs/parts/index.js';
+import { Ended } from './exit-codes.js';
+import { type RunOptions, withRunOptions } from './options.js';
+import { carryOut } from './studies/carry-out.js';
+import { effectRow, effectsCsv } from './studies/effect-rows.js';
+import { headlines } from './studies/headlines.js';
+import { runsOf } from './studies/runs-of.js';
+import { scenariosAsked } from './studies/scenarios-asked.js';
+import { studyAsked, withChanges } from './studies/study-asked.js';
+import { openStudy, type OpenStudy } from './studies/study-folder.js';
+import { outcome as exitOf, tellStopped } from './told.js';
+import type { Verb, World } from './world.js';
+
+export interface CompareOptions extends RunOptions {
+  readonly outcome: readonly string[];
+  readonly lucks: number;
+}
+
+const outcomes = (text: string, before: readonly string[]) => [...before, ...text.split(',')];
+
+/** Adds the options of a comparison to a command. */
+export const withCompareOptions = (command: Command): Command =>
+  withRunOptions(command)
+    .option('--outcome <measure@year>', 'what is told, such as real-gdp@1995; may be repeated', outcomes, [])
+    .option('--lucks <number>', 'seeds for each draw of the parameters', Number, 1);
+
+/** Paired differences between a baseline and other scenarios over the same cases. */
+export const compare: Verb = (program, world, settle) =>
+  void withCompareOptions(
+    program.command('compare').argument('<scenario...>', 'the baseline, then what is held against it'),
+  )
+    .description('what a scenario does, run by run, against a baseline')
+    .action(async (names: string[], options: CompareOptions) =>
+      settle(await comparison(world, names, options)),
+    );
+
+/** Runs and tells a comparison; returns the exit code. */
+export const comparison = async (world: World, names: readonly string[], options: CompareOptions) => {
+  const { subject, scenarios: named } = await scenariosAsked(world, names);
+  const scenarios = withChanges(subject, named, options);
+  if (scenarios.length < 2)
+    throw new Ended(
+      'usage',
+      'One scenario has nothing to be compared with; name another, or --set or --freeze.',
+    );
+  const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings: [] } as const;
+  const study = studyAsked(world, subject, scenarios, design, options);
+  const told = options.outcome.map((text) => outcomeOf(text, subject.measures));
+  const open = openStudy(world, study, {
+    cases: options.runs ?? subject.economy.ensemble.runs,
+    out: options.out,
+  });
+  await carryOut(world, open, options.workers);
+  const runs = await runsOf(open);
+  const [first, ...others] = scenarios;
+  const baseline = runs.get(first!.name)!;
+  const results = others.map((other) => ({
+    scenario: other,
+    all: effectsOf(subject, open, everyYear(subject, baseline), baseline, runs.get(other.name)!),
+    told: effectsOf(
+      subject,
+      open,
+      told.length > 0 ? told : headlines(subject, sinceOf(first!.changes, other.changes, study.to), study.to),
+      baseline,
+      runs.get(other.name)!,
+    ),
+  }));
+  for (const { scenario, all } of results)
+    writeWhole(join(open.place.folder, `${scenario.name}-against-${first!.name}.csv`), effectsCsv(all));
+  const every = [...runs.values()].flat();
+  tellStopped(
+    world,
+    every.map((run) => ({ ...run, index: run.case })),
+  );
+  if (options.json)
+    world.out(
+      `${JSON.stringify({
+        study: open.id,
+        baseline: first!.name,
+        cases: open.place.cases,
+        scenarios: results.map(({ scenario, all, told: chosen }) => ({
+          scenario: scenario.name,
+          outcomes: chosen.map(effectRow),
+          rows: all.map(effectRow),
+        })),
+      })}\n`,
+    );
+  else for (const { scenario, told: chosen } of results) world.out(text(scenario.name, first!.name, chosen));
+  world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
+  return exitOf(every);
+};
+
+/** When the first change holds that the baseline does not have. */
+const sinceOf = (a: readonly Change[], b: readonly Change[], to: number) => {
+  const earlier = new Set(a.map((one) => JSON.stringify(one)));
+  return Math.min(to, ...b.filter((one) => !earlier.has(JSON.stringify(one))).map(({ from }) => from));
+};
+
+const everyYear = ({ measures }: Subject, runs: readonly StoredRun[]): Outcome[] => {
+  const years = runs.reduce<readonly number[]>(
+    (most, run) => (run.years.length > most.length ? run.years : most),
+    [],
+  );
+  return Object.keys(measures).flatMap((key) => years.map((year) => outcomeOf(`${key}@${year}`, measures)));
+};
+
+const effectsOf = (
+  { economy }: Subject,
+  { place }: OpenStudy,
+  asked: readonly Outcome[],
+  baseline: readonly StoredRun[],
+  changed: readonly StoredRun[],
+): EffectBetween[] =>
+  asked.flatMap(
+    (one) =>
+      effectBetween(one, baseline, changed, (index) => caseOf(economy, place.study.design, index)) ?? [],
+  );
+
+const text = (scenario: string, baseline: string, effects: readonly EffectBetween[]) =>
+  [
+    `${scenario} against ${baseline}`,
+    ...effects.map(
+      ({ outcome, effect }) =>
+        `  ${effectSentence({ title: outcome.title.en, unit: outcome.unit, when: outcome.when, effect })}`,
+    ),
+    '',
+  ].join('\n');

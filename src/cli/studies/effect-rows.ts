@@ -1,0 +1,33 @@
+import type { EffectBetween } from '../../experiments/index.js';
+
+/** One effect as a flat row of plain values; bands are null where the design cannot tell their source. */
+export const effectRow = ({ outcome, baseline, changed, effect, spread, missing }: EffectBetween) => ({
+  outcome: outcome.name,
+  measure: outcome.measure,
+  when: outcome.when,
+  unit: outcome.unit,
+  baseline,
+  changed,
+  median: effect.median,
+  low50: effect.interval50[0],
+  high50: effect.interval50[1],
+  low90: effect.interval90[0],
+  high90: effect.interval90[1],
+  sameSign: effect.signShare,
+  monteCarloError: effect.monteCarloError,
+  verdict: effect.verdict,
+  varianceOfLuck: spread.luck?.variance ?? null,
+  varianceOfParameters: spread.parameters?.variance ?? null,
+  varianceOfReadings: spread.readings?.variance ?? null,
+  runs: effect.runs,
+  missing,
+});
+
+/** The rows as CSV with a header; nothing for what is not known. */
+export const effectsCsv = (effects: readonly EffectBetween[]): string => {
+  const rows = effects.map(effectRow);
+  const header = Object.keys(rows[0] ?? { outcome: '' });
+  return [header, ...rows.map((row) => Object.values(row).map((value) => value ?? ''))]
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('');
+};

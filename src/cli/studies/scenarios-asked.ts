@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Content, InputError } from '../../data/index.js';
+import { economyNames } from '../../economies/index.js';
+import {
+  economyOfScenario,
+  HISTORY,
+  historyOf,
+  readScenario,
+  type Scenario,
+  type Subject,
+} from '../../experiments/index.js';
+import { subjectOf } from '../subject-of.js';
+import type { World } from '../world.js';
+
+const FALLBACK = 'japan';
+
+/**
+ * Scenarios named on a command line, all of one economy: a name in experiments/scenarios, the path of a file, an
+ * economy for its history, or `history` of the economy the others are of.
+ */
+export const scenariosAsked = async (
+  world: World,
+  names: readonly string[],
+): Promise<{ subject: Subject; scenarios: Scenario[] }> => {
+  const files = names.filter((name) => name.endsWith('.yaml'));
+  const content = withFiles(world.content, files);
+  const economies = economyNames(content);
+  const keys = names.map((name) => (name.endsWith('.yaml') ? basename(name, '.yaml') : name));
+  const economyOf = (name: string) =>
+    economyOfScenario(content, name) ?? (economies.includes(name) ? name : undefined);
+  const of = keys.flatMap((name) => economyOf(name) ?? [])[0] ?? FALLBACK;
+  const subject = await subjectOf({ ...world, content }, of);
+  const scenarios = keys.map((name) => {
+    if (name === HISTORY || name === of) return historyOf(of);
+    if (economies.includes(name) && economyOfScenario(content, name) === undefined)
+      throw new InputError(
+        `${name} is another economy than ${of}; scenarios are compared within one economy.`,
+      );
+    return readScenario(content, name, subject.economy);
+  });
+  const twice = scenarios.find(({ name }, i) => scenarios.findIndex((one) => one.name === name) !== i);
+  if (twice) throw new InputError(`the scenario ${twice.name} is named twice; name each once.`);
+  for (const { overrides } of scenarios) for (const line of overrides) world.say(`Note: ${line}.`);
+  return { subject, scenarios };
+};
+
+/** The content with scenario files from anywhere on disk laid into experiments/scenarios. */
+const withFiles = (content: Content, paths: readonly string[]): Content => {
+  if (paths.length === 0) return content;
+  const added = new Map(
+    paths.map((path) => {
+      if (!existsSync(path)) throw new InputError(`there is no file ${path}.`);
+      return [`experiments/scenarios/${basename(path)}`, readFileSync(path, 'utf8')];
+    }),
+  );
+  return {
+    list: (folder) =>
+      [
+        ...new Set([...content.list(folder), ...[...added.keys()].filter((path) => path.startsWith(folder))]),
+      ].sort(),
+    has: (path) => added.has(path) || content.has(path),
+    text: (path) => added.get(path) ?? content.text(path),
+  };
+};
