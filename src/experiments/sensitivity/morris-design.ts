@@ -37,7 +37,7 @@ export interface MorrisDesign extends UnitDesign {
  * then as likely as every other. A trajectory is factors + 1 rows in a row, so that more trajectories only add rows.
  *
  * Luck has no grid: its move is from one random number to another, and counts as of the same length, so that its
- * effects compare with those of factors. All other moves of a trajectory are made on the same luck.
+ * effects compare with those of factors. Every other move is made with luck at rest.
  * An InputError for options out of bounds.
  */
 export const morrisDesign = (options: MorrisOptions): MorrisDesign => {
