@@ -4,6 +4,7 @@ import { compare } from './compare.js';
 import { data } from './data.js';
 import { docs } from './docs.js';
 import { outcomeOf } from './exit-codes.js';
+import { explain } from './explain.js';
 import { replay } from './replay.js';
 import { run } from './run.js';
 import { show } from './show.js';
@@ -11,7 +12,7 @@ import { version } from './subject-of.js';
 import { verify } from './verify.js';
 import type { World } from './world.js';
 
-const verbs = [replay, run, compare, check, show, data, docs, verify];
+const verbs = [replay, run, compare, explain, check, show, data, docs, verify];
 
 const after = `
 Results go to stdout, everything else to stderr. Ctrl-C finishes the runs under way and keeps them; a second one

@@ -24,3 +24,4 @@ export * from './scenarios/index.js';
 export * from './studies/index.js';
 export { canonical } from './studies/study.js';
 export { effectSentence } from './pairs/index.js';
+export { attributionInWords, type Attribution } from './attribution/index.js';

@@ -1,0 +1,137 @@
+import { relative } from 'node:path';
+import {
+  attributed,
+  type Attribution,
+  attributionInWords,
+  type Explanation,
+  explanationOf,
+  type Grouping,
+  groupings,
+  outcomeOf,
+  type Outcome,
+} from '../experiments/index.js';
+import { Option } from 'commander';
+import { Ended } from './exit-codes.js';
+import { type RunOptions, wholeNumber, withRunOptions } from './options.js';
+import { carryOut } from './studies/carry-out.js';
+import { runsOf } from './studies/runs-of.js';
+import { scenariosAsked } from './studies/scenarios-asked.js';
+import { studyAsked, withChanges } from './studies/study-asked.js';
+import { openStudy } from './studies/study-folder.js';
+import { outcome as exitOf, tellStopped } from './told.js';
+import type { Verb, World } from './world.js';
+
+interface ExplainOptions extends RunOptions {
+  readonly outcome: readonly string[];
+  readonly by: Grouping;
+  readonly permutations: number;
+}
+
+const outcomes = (text: string, before: readonly string[]) => [...before, ...text.split(',')];
+
+/** Attributes the difference between two scenarios to what they do differently: Shapley values, order, interaction. */
+export const explain: Verb = (program, world, settle) =>
+  void withRunOptions(
+    program.command('explain').argument('<scenario...>', 'the baseline and one other scenario'),
+  )
+    .description('how much of the difference between two scenarios comes from each of their changes')
+    .requiredOption(
+      '--outcome <measure@year>',
+      'what is explained, such as real-gdp@1995; may be repeated',
+      outcomes,
+      [],
+    )
+    .addOption(
+      new Option('--by <group>', 'what counts as one: each change, an institution, a driver')
+        .choices(groupings)
+        .default('change'),
+    )
+    .option('--permutations <number>', 'orders drawn when there are more than ten', wholeNumber(4), 16)
+    .action(async (names: string[], options: ExplainOptions) =>
+      settle(await explained(world, names, options)),
+    );
+
+const explained = async (world: World, names: readonly string[], options: ExplainOptions) => {
+  const { subject, scenarios: named } = await scenariosAsked(world, names);
+  const scenarios = withChanges(subject, named, options);
+  const [a, b] = scenarios;
+  if (!a || !b || scenarios.length > 2)
+    throw new Ended('usage', 'Name two scenarios, or one and its changes by --set and --freeze.');
+  const { economy, measures } = subject;
+  const told = options.outcome.map((text) => outcomeOf(text, measures));
+  const explanation = explanationOf(economy, a, b, options);
+  const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings: [] } as const;
+  const kept = {
+    ...subject,
+    measures: Object.fromEntries(told.map(({ measure }) => [measure, measures[measure]!])),
+  };
+  const coalitions = explanation.scenarios.map((one) => ({ ...b, ...one }));
+  const study = studyAsked(world, kept, coalitions, design, options);
+  const open = openStudy(world, study, { cases: options.runs ?? economy.ensemble.runs, out: options.out });
+  const { cases } = open.place;
+  const { kind } = explanation.plan;
+  world.say(
+    `${explanation.players.length} changes, ${coalitions.length} ${kind === 'exact' ? 'combinations, all there are' : 'of their combinations'}, ${cases} runs of each.`,
+  );
+  await carryOut(world, open, options.workers);
+  const runs = await runsOf(open);
+  const results = told.map((outcome) => ({
+    outcome,
+    attribution: attributed(explanation, outcome, runs, cases),
+  }));
+  const every = [...runs.values()].flat();
+  tellStopped(
+    world,
+    every.map((run) => ({ ...run, index: run.case })),
+  );
+  if (options.json) world.out(`${JSON.stringify({ study: open.id, ...summaryOf(explanation, results) })}\n`);
+  else for (const { outcome, attribution } of results) world.out(textOf(explanation, outcome, attribution));
+  world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
+  return exitOf(every);
+};
+
+const summaryOf = (
+  { players }: Explanation,
+  results: readonly { readonly outcome: Outcome; readonly attribution: Attribution }[],
+) => ({
+  players: players.map(({ title }) => title),
+  outcomes: results.map(({ outcome, attribution }) => ({
+    outcome: outcome.name,
+    unit: unitOf(outcome),
+    ...attribution,
+  })),
+});
+
+const unitOf = ({ relative: inPercent, unit }: Outcome) =>
+  inPercent ? 'percent' : unit.startsWith('percent') ? 'percentage points' : unit;
+
+const textOf = ({ players }: Explanation, outcome: Outcome, attribution: Attribution) => {
+  const names = players.map(({ title }) => title);
+  const decimals = decimalsOf(attribution.difference.value);
+  const number = (value: number) => value.toFixed(decimals);
+  const width = Math.max(...names.map((name) => name.length), 'together'.length);
+  const rows = attribution.players
+    .toSorted((x, y) => Math.abs(y.value) - Math.abs(x.value))
+    .map(
+      ({ player, value, interval90: [low, high], orderRange: [least, most] }) =>
+        `  ${names[player]!.padEnd(width)}  ${number(value).padStart(9)}  ${`${number(low)} to ${number(high)}`.padStart(18)}  ${`${number(least)} to ${number(most)}`.padStart(18)}`,
+    );
+  const sentence = attributionInWords(attribution, {
+    outcome: `${outcome.title.en} in ${outcome.when}`,
+    unit: unitOf(outcome),
+    players: names,
+    decimals,
+  });
+  return [
+    `${outcome.title.en} in ${outcome.when}, ${unitOf(outcome)}`,
+    `  ${''.padEnd(width)}  ${'value'.padStart(9)}  ${'nine of ten runs'.padStart(18)}  ${'by order'.padStart(18)}`,
+    ...rows,
+    `  ${'together'.padEnd(width)}  ${number(attribution.difference.value).padStart(9)}`,
+    sentence,
+    '',
+  ].join('\n');
+};
+
+/** Two digits of the difference. */
+const decimalsOf = (value: number) =>
+  Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value) || 1))));
