@@ -9,3 +9,8 @@ export type { Problem } from './problem.js';
 export { reproducibility, type Reproduced, type Resampling } from './reproducibility.js';
 export { separation, type Separation } from './separation.js';
 export { simplified } from './simplified.js';
+export type { Branches, Growth, Node } from './grow.js';
+export { leavesOf, leavesOfInterest, type Leaf } from './leaves.js';
+export type { Cost } from './prune.js';
+export type { Outcome } from './targets.js';
+export { tree, type Candidate, type Tree, type TreeOptions } from './tree.js';
