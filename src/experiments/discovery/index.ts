@@ -14,3 +14,5 @@ export { leavesOf, leavesOfInterest, type Leaf } from './leaves.js';
 export type { Cost } from './prune.js';
 export type { Outcome } from './targets.js';
 export { tree, type Candidate, type Tree, type TreeOptions } from './tree.js';
+export { boxInWords, type BoxWords } from './box-in-words.js';
+export { limitInWords, type Title, type Unit, type Vocabulary } from './limit-in-words.js';
