@@ -82,6 +82,8 @@ test.each([
   [pair(2, 2, 3), 'cheap money and land lending weaken each other by 1.0'],
   [pair(-2, -2, -3), 'cheap money and land lending weaken each other by 1.0'],
   [pair(-2, -2, -5), 'cheap money and land lending strengthen each other by 1.0'],
+  // 3.75 and 0.75: more than the smaller part, less than the larger.
+  [pair(3, 0, 4.5), 'cheap money and land lending strengthen each other by 1.5'],
   [pair(3, -2, 2), 'cheap money and land lending together bring 1.0 beside what each brings'],
 ])(
   'who pulls the same way strengthens or weakens, who pulls apart brings something together (%#)',
@@ -117,6 +119,12 @@ test('drawn orders are said, with their error where it hides a value, and the pa
   expect(words).toContain('moves change 5 at least between 9.0 and 15.0');
   expect(words).toMatch(/the orders drawn do not show the interaction of \d+ pairs of 66\./);
   expect(words).toMatch(/ Estimated from 20 orders of 12 changes\.$/);
+});
+
+test('what rounds to zero from below has no sign', () => {
+  // -0.52 and 0.48 in turn: -0.02 in the mean.
+  const words = wordsOf(1, (coalition, member) => coalition * ((member % 2) - 0.52), 4);
+  expect(words).toContain('cheap money (0.0, with an error of 0.3 by chance)');
 });
 
 test('one member has no interval, and says that its error is unknown', () => {

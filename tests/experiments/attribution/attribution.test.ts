@@ -35,6 +35,13 @@ test('three members: values by hand, their mean, median, intervals, error and si
   expect(difference.median).toBe(3);
 });
 
+test('what two members lose: both have the sign of their mean, whose error is half of what they differ by', () => {
+  const loss = (coalition: number, member: number) => (coalition === 1 ? -1 - 4 * member : 0);
+  const [only] = attributionOf(exactPlan(1), loss, 2).players;
+  expect(only).toMatchObject({ value: -3, median: -3, signShare: 1 });
+  expect(only.monteCarloError).toBeCloseTo(2, 12);
+});
+
 test('order effects are of the mean member, whose worths are 1, 8/3, 5/3 and 13/3', () => {
   const [first, second] = attributionOf(exactPlan(2), ofTable, 3).players;
   expect(first.first).toBeCloseTo(5 / 3, 12);

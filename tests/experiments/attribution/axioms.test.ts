@@ -27,6 +27,7 @@ test('efficiency: the values add up to the difference, exact and sampled', () =>
       const found = attributed(plan, worthIn(game));
       const sum = found.players.reduce((total, { value }) => total + value, 0);
       expect(sum).toBeCloseTo(game[2 ** players - 1] - game[0], 10);
+      expect(found.efficiencyGap).toBeGreaterThanOrEqual(0);
       expect(found.efficiencyGap).toBeLessThan(1e-11);
     }),
   );
