@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of that path is a file, not a folder. Choose another folder with --out',
   EEXIST: 'a file of that name is in the way. Choose another folder with --out',
   EISDIR: 'a folder of that name is in the way. Remove it or choose another folder with --out',
+  ENOMEM: 'it needs more memory than was allowed. Allow more and repeat the command',
 };
 
 const readSentences: Readonly<Record<string, string>> = {
@@ -29,6 +30,8 @@ const words: readonly [RegExp, string][] = [
   [/Read-only file system/i, 'EROFS'],
   [/Permission denied/i, 'EACCES'],
   [/Not a directory/i, 'ENOTDIR'],
+  [/Out of Memory Error/i, 'ENOMEM'],
+  [/No files found that match|No such file or directory/i, 'ENOENT'],
 ];
 
 /** What the system said about a path, in words; what was written before stays valid. */

@@ -8,7 +8,8 @@ test('nothing has the offset basis of FNV-1a as its digest', () => {
 
 test('the digest is that of the definition in whole numbers of any size', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.uint16Array(), (units) => {
+      const text = String.fromCharCode(...units);
       let hash = 0xcbf29ce484222325n;
       for (let i = 0; i < text.length; i++) {
         hash = ((hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n) & 0xffffffffffffffffn;
