@@ -153,9 +153,9 @@ const cases: [string, EconomyFile, Partial<Choices>][] = [
     { seed, to: lastOf(keynesSchumpeter, 120) },
   ]),
   [
-    'Keynes+Schumpeter with workers, competitive after 40 periods',
+    'Keynes+Schumpeter with workers, competitive after 30 periods',
     withWorkers,
-    { seed: 1, to: lastOf(withWorkers, 80), set: competitive(40) },
+    { seed: 1, to: lastOf(withWorkers, 60), set: competitive(30) },
   ],
 ];
 

@@ -3,8 +3,8 @@ import { assemble, type Assembly, assemblyOf } from '../../src/economies/index.j
 import { column, declare, institution, quantity } from '../../src/kernel/index.js';
 import { columnOf, competitive, lastOf, now, type Settings, withWorkers } from './worlds.js';
 
-const PERIODS = 60;
-const CHANGE = 30;
+const PERIODS = 40;
+const CHANGE = 20;
 /** Firms whose bills are rounded to whole coins. */
 const FIRMS = 250;
 

@@ -6,7 +6,7 @@ import { competitive, keynesSchumpeter, lastOf, opened, type Settings, toy, with
 describe.each<[string, EconomyFile, number, Settings]>([
   ['the toy', toy, 60, []],
   ['Keynes+Schumpeter', keynesSchumpeter, 60, []],
-  ['Keynes+Schumpeter with workers, competitive after 10 periods', withWorkers, 24, competitive(10)],
+  ['Keynes+Schumpeter with workers, competitive after 6 periods', withWorkers, 16, competitive(6)],
 ])('%s', (_, file, periods, set) => {
   const begun = (seed = 1) => opened(file, { seed, to: lastOf(file, periods), set });
 

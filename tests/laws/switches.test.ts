@@ -40,7 +40,7 @@ const turnedAtWork: Turned[] = [
 
 describe.each<[string, EconomyFile, number, Turned[]]>([
   ['Keynes+Schumpeter', keynesSchumpeter, 60, turned],
-  ['Keynes+Schumpeter with workers', withWorkers, 20, turnedAtWork],
+  ['Keynes+Schumpeter with workers', withWorkers, 12, turnedAtWork],
 ])('%s', (_, file, periods, all) => {
   test.each(all)(
     'with %s at %f books close, promises are kept and every number is one',
