@@ -7,12 +7,14 @@ import { outcomeOf } from './exit-codes.js';
 import { explain } from './explain.js';
 import { replay } from './replay.js';
 import { run } from './run.js';
+import { sensitivity } from './sensitivity.js';
 import { show } from './show.js';
 import { version } from './subject-of.js';
+import { sweep } from './sweep.js';
 import { verify } from './verify.js';
 import type { World } from './world.js';
 
-const verbs = [replay, run, compare, explain, check, show, data, docs, verify];
+const verbs = [replay, run, compare, explain, sweep, sensitivity, check, show, data, docs, verify];
 
 const after = `
 Results go to stdout, everything else to stderr. Ctrl-C finishes the runs under way and keeps them; a second one

@@ -25,3 +25,6 @@ export * from './studies/index.js';
 export { canonical } from './studies/study.js';
 export { effectSentence } from './pairs/index.js';
 export { attributionInWords, type Attribution } from './attribution/index.js';
+export * from './asked/index.js';
+export { elementaryEffects, sensitivityWords, sobolIndices } from './sensitivity/index.js';
+export { quantile as quantileOf } from './score/index.js';

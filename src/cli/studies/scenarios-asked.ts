@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Content, InputError } from '../../data/index.js';
+import { InputError } from '../../data/index.js';
 import { economyNames } from '../../economies/index.js';
 import {
   economyOfScenario,
@@ -12,6 +11,7 @@ import {
 } from '../../experiments/index.js';
 import { subjectOf } from '../subject-of.js';
 import type { World } from '../world.js';
+import { withFiles } from './files-asked.js';
 
 const FALLBACK = 'japan';
 
@@ -24,7 +24,7 @@ export const scenariosAsked = async (
   names: readonly string[],
 ): Promise<{ subject: Subject; scenarios: Scenario[] }> => {
   const files = names.filter((name) => name.endsWith('.yaml'));
-  const content = withFiles(world.content, files);
+  const content = withFiles(world.content, 'experiments/scenarios', files);
   const economies = economyNames(content);
   const keys = names.map((name) => (name.endsWith('.yaml') ? basename(name, '.yaml') : name));
   const economyOf = (name: string) =>
@@ -43,23 +43,4 @@ export const scenariosAsked = async (
   if (twice) throw new InputError(`the scenario ${twice.name} is named twice; name each once.`);
   for (const { overrides } of scenarios) for (const line of overrides) world.say(`Note: ${line}.`);
   return { subject, scenarios };
-};
-
-/** The content with scenario files from anywhere on disk laid into experiments/scenarios. */
-const withFiles = (content: Content, paths: readonly string[]): Content => {
-  if (paths.length === 0) return content;
-  const added = new Map(
-    paths.map((path) => {
-      if (!existsSync(path)) throw new InputError(`there is no file ${path}.`);
-      return [`experiments/scenarios/${basename(path)}`, readFileSync(path, 'utf8')];
-    }),
-  );
-  return {
-    list: (folder) =>
-      [
-        ...new Set([...content.list(folder), ...[...added.keys()].filter((path) => path.startsWith(folder))]),
-      ].sort(),
-    has: (path) => added.has(path) || content.has(path),
-    text: (path) => added.get(path) ?? content.text(path),
-  };
 };

@@ -1,9 +1,7 @@
 import { type Change, type EconomyFile, memberChoice } from '../../economies/index.js';
+import { luckSeed } from '../sensitivity/index.js';
 import type { Case, CaseDesign, Factor } from './case-design.js';
 import { rowsOf } from './sampling.js';
-
-/** Seeds that luck as a factor chooses from. */
-const LUCKS = 2147483648;
 
 /** The case with a number, from 0. Adding cases, readings' changes or shards leaves every other case as it was. */
 export const caseOf = (economy: EconomyFile, design: CaseDesign, index: number): Case =>
@@ -32,14 +30,11 @@ const ensembleCase = (
   };
 };
 
-const sampleCase = (
-  economy: EconomyFile,
-  { seed, lucks, luck: how, factors, sampling }: CaseDesign & { kind: 'sample' },
-  index: number,
-): Case => {
+const sampleCase = (economy: EconomyFile, design: CaseDesign & { kind: 'sample' }, index: number): Case => {
+  const { seed, lucks, luck: how, factors } = design;
   const row = Math.floor(index / lucks);
   const luck = index % lucks;
-  const point = rowsOf(sampling, factors.length + (how === 'factor' ? 1 : 0), seed)(row);
+  const point = rowsOf(design)(row);
   const values: Record<string, number> = {};
   const draws: Record<string, number> = {};
   const dated: { change: Change; scenarios: readonly string[] | undefined }[] = [];
@@ -49,8 +44,7 @@ const sampleCase = (
     if (factor.from === undefined) draws[factor.parameter] = value;
     else dated.push({ change: datedFactor(economy, factor, value), scenarios: factor.scenarios });
   });
-  const drawn =
-    how === 'factor' ? Math.floor(point[factors.length]! * LUCKS) : how === 'fresh' ? index : luck;
+  const drawn = how === 'factor' ? luckSeed(point[factors.length]!) : how === 'fresh' ? index : luck;
   return { index, seed: seed + drawn, draws, changes: [], dated, values, reading: '', draw: row, luck };
 };
 

@@ -6,3 +6,5 @@ export { differenceOf, outcomeOf, valueOfOutcome, type Outcome } from './outcome
 export { type Grouping, groupings, type Player, playersBetween } from './players.js';
 export { runCase } from './run-case.js';
 export { casesOfShard, shardsOf, type Study, STUDY_FORMAT, studyId } from './study.js';
+export { quantitiesOf, type Quantity, valueOfQuantity } from './quantity.js';
+export { morrisOf, rowCount, saltelliOf } from './sampling.js';

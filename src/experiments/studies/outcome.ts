@@ -15,7 +15,10 @@ export interface Outcome {
   readonly name: string;
   readonly measure: string;
   readonly title: Title;
+  /** Of a difference. */
   readonly unit: string;
+  /** Of the outcome itself. */
+  readonly levelUnit: string;
   /** A year, or years such as 1991-2000. */
   readonly when: string;
   /** Whether a difference is told in percent of the baseline, because the level itself means nothing. */
@@ -50,6 +53,7 @@ export const outcomeOf = (text: string, measures: Measures): Outcome => {
     return {
       ...common,
       unit: 'percent a year',
+      levelUnit: 'percent a year',
       relative: false,
       statistic: { statistic: word === 'growth' ? 'logGrowth' : 'standardDeviation', window },
     };
@@ -59,7 +63,11 @@ export const outcomeOf = (text: string, measures: Measures): Outcome => {
 const taken = ({ unit, index, growth }: Measure) => {
   const relative = index !== undefined && !growth;
   // A difference of two shares in percent is in points; 'percent' alone would be percent of the baseline.
-  return { relative, unit: relative ? 'percent' : unit === 'percent' ? 'percentage points' : unit };
+  return {
+    relative,
+    levelUnit: unit,
+    unit: relative ? 'percent' : unit === 'percent' ? 'percentage points' : unit,
+  };
 };
 
 /** The outcome in a run's years, or null when a year it needs is missing. */
