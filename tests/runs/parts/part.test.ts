@@ -123,7 +123,7 @@ test.each([
   [[storedRun(-1)], 'the case -1'],
   [[{ ...storedRun(1), seed: 0.5 }], 'The seed of case 1 of history is 0.5'],
   [[{ ...storedRun(1), annual: { gdp: [1] } }], 'gdp of case 1 of history has 1 values for 3 years'],
-])('runs that a part cannot hold are refused with a sentence', (wrong, sentence) => {
+])('runs that a part cannot hold are refused with a sentence (%#)', (wrong, sentence) => {
   expect(() => partBytes(wrong, name)).toThrow(sentence);
 });
 
