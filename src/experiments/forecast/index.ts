@@ -1,0 +1,12 @@
+export { autoregression } from './autoregression.js';
+export { ensembleCrps, fairEnsembleCrps, gaussianCrps } from './crps.js';
+export { dieboldMariano, type LossComparison } from './diebold-mariano.js';
+export { historicalMean } from './historical-mean.js';
+export { normalDensity, normalDistribution } from './normal-distribution.js';
+export type { PredictedYear, Prediction, Rival } from './prediction.js';
+export { randomWalkWithDrift } from './random-walk-with-drift.js';
+export { rootMeanSquareError, skill } from './root-mean-square-error.js';
+export type { ForecastMeasure, ForecastRow, ForecastScores } from './forecast-row.js';
+export { forecastTable, type ForecastTable, type LeftOut } from './forecast-table.js';
+export { forecastWords } from './forecast-words.js';
+export type { RivalName } from './rivals.js';
