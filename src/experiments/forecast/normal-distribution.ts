@@ -2,8 +2,8 @@ import { exp } from '../../kernel/index.js';
 
 const rootOfTwoPi = Math.sqrt(6.283185307179586);
 /** Beyond it the fraction, which keeps the digits of small chances, ends within its steps. */
-const tail = 1.5;
-const fractionSteps = 100;
+const tail = 2;
+const fractionSteps = 150;
 const negligible = 1e-17;
 
 /** Density of the normal distribution with mean 0 and deviation 1. */

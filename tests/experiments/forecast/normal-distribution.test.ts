@@ -63,8 +63,8 @@ test('it rises, also where series and fraction meet', () => {
       },
     ),
   );
-  const slope = (normalDistribution(-1.5 + 1e-6) - normalDistribution(-1.5 - 1e-6)) / 2e-6;
-  expect(slope).toBeCloseTo(normalDensity(1.5), 9);
+  const slope = (normalDistribution(-2 + 1e-6) - normalDistribution(-2 - 1e-6)) / 2e-6;
+  expect(slope).toBeCloseTo(normalDensity(2), 9);
 });
 
 test('the density at 0 is 1 / sqrt(2 pi), and at 1 that over sqrt(e)', () => {
