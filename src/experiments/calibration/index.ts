@@ -1,0 +1,13 @@
+export { calibrationInWords } from './calibration-in-words.js';
+export { conflictsOf, type Conflict, type Conflicts } from './conflicts-of.js';
+export { emulate, emulateAll, type EmulateOptions } from './emulate.js';
+export type { Emulator } from './emulator.js';
+export { implausibility, type Implausibility } from './implausibility.js';
+export { luckOf } from './luck-of.js';
+export { nextWave, type NextWave, type NextWaveOptions } from './next-wave.js';
+export { posterior, type Posterior, type PosteriorOptions } from './posterior.js';
+export { predict, predictorOf, type Prediction } from './predict.js';
+export { resample, reweigh, type Reweighed } from './reweigh.js';
+export { scoreOf, type Wave } from './score-of.js';
+export { shrinkageOf, type Shrinkage } from './shrinkage-of.js';
+export type { Target } from './target.js';
