@@ -35,6 +35,8 @@ test('a band on both sides of zero has its directions', () => {
 
 test('a band that ends at what rounds to zero has no direction there', () => {
   expect(told('percent', { interval90: [-6.2, 0.04] })).toContain('0.0 to 6.2 in nine of ten');
+  const higher = { median: 3.1, interval50: [2, 4], interval90: [-0.04, 6] } as const;
+  expect(told('percent', higher)).toContain('0.0 to 6.0 in nine of ten');
 });
 
 test.each([
