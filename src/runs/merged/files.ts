@@ -13,7 +13,7 @@ import {
   runsStatement,
   sharedName,
 } from './merge-statements.js';
-import { listOf, quoted } from './sql.js';
+import { filesList, literalPath, quoted } from './sql.js';
 
 export interface MergeOptions {
   /** Every scenario of the plan, in the order of the rows. */
@@ -68,7 +68,7 @@ export async function mergeParts(parts: Parts, options: MergeOptions): Promise<M
 export async function writeAnnualTable(folder: string): Promise<void> {
   const { annual, table } = mergedPaths(folder);
   await withDatabase({ megabytes: 512 }, async (database) => {
-    const select = `SELECT * FROM read_parquet(${quoted(annual)})`;
+    const select = `SELECT * FROM read_parquet(${quoted(literalPath(annual))})`;
     const { columns } = await database.table(`${select} LIMIT 0`).catch((cause: unknown) => {
       throw asReadError(annual, cause);
     });
@@ -106,7 +106,7 @@ async function spilling<T>(
 }
 
 async function namesIn(database: Database, paths: readonly string[]) {
-  const { rows } = await database.table(`SELECT DISTINCT name FROM parquet_schema(${listOf(paths)})`);
+  const { rows } = await database.table(`SELECT DISTINCT name FROM parquet_schema(${filesList(paths)})`);
   const of = (prefix: string) =>
     rows
       .map(([name]) => String(name))

@@ -1,5 +1,5 @@
 import { prefixes } from '../parts/part-columns.js';
-import { listOf, named } from './sql.js';
+import { filesList, listOf, named } from './sql.js';
 
 /** What is merged: the part files, the scenarios in their order, and the columns beside the fixed ones. */
 export interface MergeInput {
@@ -14,7 +14,7 @@ const annualColumns = ['case', 'scenario', 'year'];
 
 /** The rows of all parts; a column that a part lacks is null there. */
 export const partsRelation = (paths: readonly string[]): string =>
-  `read_parquet(${listOf(paths)}, union_by_name = true)`;
+  `read_parquet(${filesList(paths)}, union_by_name = true)`;
 
 /** One row for each run, with a column for each drawn parameter. */
 export const runsStatement = ({ paths, scenarios, parameters }: MergeInput): string => {

@@ -8,5 +8,11 @@ export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export const asWritten = (name: string): string =>
   /^[A-Za-z_]\w*$/.test(name) && name.toLowerCase() !== 'case' ? name : named(name);
 
+/** An SQL list of the paths of files to read. */
+export const filesList = (paths: readonly string[]): string => listOf(paths.map(literalPath));
+
+/** A path to read that is only itself, though DuckDB takes stars, question marks and brackets for patterns. */
+export const literalPath = (path: string): string => path.replaceAll(/[*?[]/g, '[$&]');
+
 /** An SQL list of texts. */
 export const listOf = (texts: readonly string[]): string => `[${texts.map(quoted).join(', ')}]`;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Database, type Table, withDatabase } from '../duckdb/files.js';
 import { mergedPaths } from '../merged/files.js';
-import { asWritten, listOf, quoted } from '../merged/sql.js';
+import { asWritten, listOf, literalPath, quoted } from '../merged/sql.js';
 import { RunFolderError } from '../run-folder-error.js';
 
 export interface FindOptions {
@@ -42,12 +42,14 @@ async function open(
 ): Promise<void> {
   try {
     for (const [name, path] of Object.entries(tables))
-      await database.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet(${quoted(path)})`);
+      await database.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet(${quoted(literalPath(path))})`);
   } catch {
     throw new RunFolderError(`${folder} cannot be asked: a merged table is broken. Merge its parts again.`);
   }
-  // From here on the query can neither read other files nor change what it may do.
-  await database.run(`SET allowed_paths = ${listOf(Object.values(tables))}`);
+  // From here on the query can neither read other files nor change what it may do. DuckDB asks for a path as it is
+  // written in the view, and then for the file that it means.
+  const paths = Object.values(tables).flatMap((path) => [path, literalPath(path)]);
+  await database.run(`SET allowed_paths = ${listOf(paths)}`);
   await database.run('SET enable_external_access = false');
   await database.run('SET lock_configuration = true');
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mergedPaths, mergeParts } from '../../../src/runs/merged/files.js';
+import { mergedPaths, mergeParts, writeAnnualTable } from '../../../src/runs/merged/files.js';
 import { openParts } from '../../../src/runs/parts/files.js';
 import { find } from '../../../src/runs/query/files.js';
 import { storedRun } from '../parts/stored-runs.js';
@@ -29,6 +29,19 @@ test('a query over both tables gives columns and rows', async () => {
       [3, 1.375, 3, 2],
     ],
   });
+});
+
+test.each(["o'clock", 'run[1]', 'all*', 'what?', 'a b', '{x}'])('a folder may be called %s', async (name) => {
+  const odd = join(folder, name);
+  const runs = [storedRun(0)];
+  const parts = openParts(odd, { plan: 'abc', shards: 1, addressesOf: () => runs });
+  parts.writePart(0, runs);
+  await mergeParts(parts, { scenarios: ['history'] });
+  await writeAnnualTable(odd);
+  expect((await find(odd, 'SELECT count(*) FROM runs, annual')).rows).toEqual([[3]]);
+  expect(readFileSync(mergedPaths(odd).table, 'utf8')).toMatch(
+    /^case,scenario,year,gdp,unemployment\n0,history,1955,1,/,
+  );
 });
 
 test('values that are no number, text, truth or nothing become text', async () => {
