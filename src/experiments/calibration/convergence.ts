@@ -27,7 +27,7 @@ export const convergence = (chains: readonly (readonly number[])[]): Convergence
   const total = ((length - 1) / length) * within + between;
   const draws = length * halves.length;
   if (!(within > 0))
-    return { rHat: between > 0 ? Infinity : 1, effective: between > 0 ? halves.length : draws };
+    return { rHat: between > 0 ? Number.MAX_VALUE : 1, effective: between > 0 ? halves.length : draws };
   const correlation = (lag: number) =>
     1 - (within - mean(halves.map((half) => autocovariance(half, lag)))) / total;
   let sum = 0;

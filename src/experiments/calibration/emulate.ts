@@ -50,6 +50,8 @@ export const emulateAll = (
   outputs.forEach((one) => requireRuns(inputs, one));
   if (!(seedsPerRun >= 1))
     throw new InputError(`Runs are averaged over ${seedsPerRun} seeds; give 1 or more.`);
+  if (!(Number.isInteger(knots) && knots >= 0))
+    throw new InputError(`An emulator was asked for ${knots} knots; give a whole number, 0 for none.`);
   const chance = draws(asked.seed, 'emulate');
   const scales = inputs[0]!.map((_, j) => scaleOf(inputs.map((point) => point[j]!)));
   const rows = inputs.map((point) => Float64Array.from(point, (value, j) => scaled(value, scales[j]!)));

@@ -106,6 +106,8 @@ test('runs an emulator cannot be made from are refused in a sentence', () => {
   expect(from({ outputs: [1] })).toThrow('6 inputs and 1 outputs');
   expect(from({ inputs: inputs.slice(2), outputs: outputs.slice(2) })).toThrow('was given 4 runs');
   expect(from({ luck: -1 })).toThrow('The luck of output 0 is -1');
+  expect(from({ knots: -1 })).toThrow('asked for -1 knots');
+  expect(from({ seedsPerRun: 0 })).toThrow('averaged over 0 seeds');
   expect(from({ seed: 0.5 })).toThrow('The seed of emulate is 0.5');
   expect(() => predict(emulate({ inputs, outputs, seed: 1 }), [0, 0])).toThrow('a point of 2');
 });
