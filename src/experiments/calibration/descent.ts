@@ -1,9 +1,8 @@
 import { directionIn } from './direction-in.js';
 import { type Draws, draws } from './draws.js';
 import { latinHypercube } from './latin-hypercube.js';
-import type { LocalShape } from './local-shape.js';
 import type { Scores } from './score-of.js';
-import { type Gate, type SliceWalk, sliceWalk } from './slice-walk.js';
+import { type SliceWalk, sliceWalk } from './slice-walk.js';
 
 // Each level keeps about the better third: smaller steps cost time, larger ones starve the walk.
 const kept = 1 / 3;
@@ -26,6 +25,8 @@ export interface DescentOptions {
   readonly name: string;
   /** Points that walk. */
   readonly size: number;
+  /** Points wanted: those that walk go on walking until there are as many. */
+  readonly points: number;
   /** Sweeps of each point at each level, each with so many steps that change several parameters. */
   readonly sweeps: number;
   readonly directions: number;
@@ -55,14 +56,15 @@ export const descent = (scores: Scores, options: DescentOptions): Descent => {
     walks.forEach((walk) => {
       if (!staying.includes(walk)) walk.copy(staying[chance.index(staying.length)]!);
     });
-    const below = level;
-    const shapes = Array.from({ length: shapesPerLevel }, () =>
-      scores.shapeAt(walks[chance.index(size)]!.point, below),
-    );
-    spread(walks, shapes, () => (there) => scores.scoreOf(there) <= below, options, chance);
+    spread(walks, scores, level, options, chance);
+  }
+  const points = walks.map(({ point }) => point.slice());
+  while (level <= 1 && points.length < options.points) {
+    spread(walks, scores, level, options, chance);
+    points.push(...walks.map(({ point }) => point.slice()));
   }
   return {
-    points: walks.map(({ point }) => point),
+    points,
     share: level > 1 ? 0 : share,
     best: Math.min(...walks.map(({ values }) => scores.scoreOf(values))),
   };
@@ -77,14 +79,18 @@ const survivors = (walks: readonly SliceWalk[], found: readonly number[], level:
   return below.length > 0 ? below : walks.filter((_, i) => found[i]! <= level);
 };
 
-/** Moves every walk within the gate. */
+/** Moves every walk below the level. */
 const spread = (
   walks: readonly SliceWalk[],
-  shapes: readonly LocalShape[],
-  gate: Gate,
+  scores: Scores,
+  level: number,
   { sweeps, directions }: DescentOptions,
   chance: Draws,
 ): void => {
+  const gate = scores.gateAt(level);
+  const shapes = Array.from({ length: shapesPerLevel }, () =>
+    scores.shapeAt(walks[chance.index(walks.length)]!.point, level),
+  );
   for (let sweep = 0; sweep < sweeps; sweep++)
     for (const walk of walks) {
       walk.sweep(gate);

@@ -44,9 +44,9 @@ export const byLikelihood =
   (here, changing) => {
     let height = log(1 - chance.uniform());
     for (const value of changing) height += here[value]!;
-    return (there, changed) => {
+    return (take) => {
       let found = 0;
-      for (const value of changed) found += there[value]!;
+      for (const value of changing) found += take(value);
       return found >= height;
     };
   };

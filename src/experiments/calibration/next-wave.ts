@@ -44,9 +44,10 @@ export const nextWave = (options: NextWaveOptions): NextWave => {
   const parameters = waves[0]!.emulators[0]?.parameters ?? 0;
   const scores = scoresOf(waves);
   const directions = Math.max(4, Math.ceil(parameters / 2));
-  const size = Math.max(fewestWalkers, 2 * parameters, Math.ceil((spare * count) / repeats));
+  const size = Math.max(fewestWalkers, 2 * parameters);
+  const points = Math.ceil((spare * count) / repeats);
   const searches = Array.from({ length: repeats }, (_, i) =>
-    descent(scores, { seed, name: `next wave ${i}`, size, sweeps, directions }),
+    descent(scores, { seed, name: `next wave ${i}`, size, points, sweeps, directions }),
   );
   const found = searches.filter(({ share }) => share > 0);
   const pool = (found.length > 0 ? found : searches).flatMap(({ points }) => points);

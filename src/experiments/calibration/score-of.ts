@@ -3,7 +3,7 @@ import type { Emulator } from './emulator.js';
 import { missOf } from './implausibility.js';
 import { type LocalShape, localShapeOf } from './local-shape.js';
 import { predictorOf } from './predict.js';
-import type { Landscape } from './slice-walk.js';
+import type { Gate, Landscape } from './slice-walk.js';
 import { requireTargets, type Target } from './target.js';
 
 /** What one wave of runs taught: it rules out points by their first, second or third largest implausibility. */
@@ -19,6 +19,8 @@ export interface Wave {
 /** Implausibilities, one after the other, and what counts of them. */
 export interface Scores extends Landscape {
   readonly scoreOf: (values: ArrayLike<number>) => number;
+  /** Lets points pass that have a score of at most the level. */
+  readonly gateAt: (level: number) => Gate;
   /** Near a point, of what has a score of at most the level. */
   readonly shapeAt: (point: ArrayLike<number>, level: number) => LocalShape;
 }
@@ -62,6 +64,7 @@ export const scoresOf = (waves: readonly Wave[]): Scores => {
       judged.flatMap(({ emulator }, i) => (emulator.active.includes(parameter) ? [i] : [])),
     ),
     shapeAt: localShapeOf(judged, parameters),
+    gateAt: (level) => gateOf(rules, level),
     scoreOf: (values) => {
       let worst = 0;
       let from = 0;
@@ -71,6 +74,34 @@ export const scoresOf = (waves: readonly Wave[]): Scores => {
       }
       return worst;
     },
+  };
+};
+
+interface Rule {
+  readonly size: number;
+  readonly counts: number;
+  readonly cutoff: number;
+}
+
+/** As many values of a wave as its rank above its cutoff are too many; the rest need not be known then. */
+const gateOf = (rules: readonly Rule[], level: number): Gate => {
+  const waveOf = rules.flatMap(({ size }, wave) => Array.from({ length: size }, () => wave));
+  const highest = waveOf.map((wave) => rules[wave]!.cutoff * level);
+  const above = new Int32Array(rules.length);
+  return (here, changing) => {
+    const staying = new Int32Array(rules.length);
+    const changes = new Uint8Array(here.length);
+    for (const value of changing) changes[value] = 1;
+    for (let i = 0; i < here.length; i++)
+      if (changes[i] === 0 && here[i]! > highest[i]!) staying[waveOf[i]!]!++;
+    return (take) => {
+      above.set(staying);
+      for (const value of changing) {
+        const wave = waveOf[value]!;
+        if (take(value) > highest[value]! && ++above[wave]! >= rules[wave]!.counts) return false;
+      }
+      return true;
+    };
   };
 };
 

@@ -11,11 +11,14 @@ export interface Landscape {
   readonly affected: readonly (readonly number[])[];
 }
 
-/** Told the values here and those a step will change: a judge of the values there. */
+/**
+ * Told the values here and which of them a step changes: a judge of places along it, who takes those values there
+ * one after the other. It may refuse before it has taken all, but must take all before it lets a place pass.
+ */
 export type Gate = (
   here: Float64Array,
   changing: readonly number[],
-) => (there: Float64Array, changing: readonly number[]) => boolean;
+) => (take: (value: number) => number) => boolean;
 
 /** A walk over the unit cube by slices (Neal 2003): as often at a point as its gate lets it. */
 export interface SliceWalk {
@@ -37,6 +40,7 @@ export const sliceWalk = (landscape: Landscape, start: ArrayLike<number>, chance
   const point = Float64Array.from(start);
   const values = Float64Array.from({ length: landscape.count }, (_, value) => landscape.at(value, point));
   const tried = values.slice();
+  const take = (value: number): number => (tried[value] = landscape.at(value, point));
 
   /** Shrinks from both ends towards 0, where the walk stands, until the gate lets a place pass. */
   const slice = (
@@ -50,8 +54,7 @@ export const sliceWalk = (landscape: Landscape, start: ArrayLike<number>, chance
     for (let tries = 0; tries < mostTries; tries++) {
       const at = from + (to - from) * chance.uniform();
       put(at);
-      for (const value of changing) tried[value] = landscape.at(value, point);
-      if (passes(tried, changing)) {
+      if (passes(take)) {
         for (const value of changing) values[value] = tried[value]!;
         return;
       }
@@ -59,7 +62,6 @@ export const sliceWalk = (landscape: Landscape, start: ArrayLike<number>, chance
       else to = at;
     }
     put(0);
-    for (const value of changing) tried[value] = values[value]!;
   };
 
   return {
@@ -84,7 +86,6 @@ export const sliceWalk = (landscape: Landscape, start: ArrayLike<number>, chance
     copy: (other) => {
       point.set(other.point);
       values.set(other.values);
-      tried.set(other.values);
     },
   };
 };
