@@ -91,9 +91,14 @@ export const lawsOf = (economy: Economy): { readonly institution: string; readon
 
 const everyColumnRecorded = (economy: Economy, measures: Subject['measures']) => {
   const recorded = new Set(economy.recorded.map(({ table, name }) => `${table.name}.${name}`));
+  const isRecorded = (column: string) => {
+    const [table = '', name = '', row] = column.split('.');
+    const size = economy.assembly.tables.find((one) => one.name === table);
+    return recorded.has(`${table}.${name}`) && (row === undefined || size?.rows?.includes(row) === true);
+  };
   const missing = Object.entries(measures).flatMap(([key, { column, over, minus }]) =>
     [column, over, minus]
-      .filter((one) => one !== undefined && !recorded.has(one))
+      .filter((one) => one !== undefined && !isRecorded(one))
       .map((one) => `${key} needs ${one}`),
   );
   if (missing.length > 0)

@@ -3,6 +3,7 @@ import {
   assemblyOf,
   type Choices,
   type Economy,
+  type EconomyFile,
   fingerprintOf,
   LedgerError,
   writtenPeriod,
@@ -51,7 +52,12 @@ export const memberOf = (
 ): Member => {
   const { start } = economy.assembly;
   const recorded = new Set(economy.recorded.map(({ table, name }) => `${table.name}.${name}`));
-  const read = (column: string) => (recorded.has(column) ? economy.series(column) : undefined);
+  const read = (column: string) => {
+    const [table = '', name = '', row] = column.split('.');
+    const path = `${table}.${name}`;
+    if (!recorded.has(path)) return undefined;
+    return economy.series(path, row === undefined ? 0 : rowOf(file, table, row));
+  };
   const firstQuarter = { year: Math.floor(start / 4), quarter: (start % 4) + 1 };
   const years = wholeYears(start, economy.clock.quarter);
   const annual: Record<string, (number | null)[]> = {};
@@ -71,6 +77,12 @@ export const memberOf = (
     alarms: [...(problem ? [problem] : []), ...alarmsOf(file.alarms, economy)],
     fingerprint: typeof print === 'string' ? print : fingerprintOf(problem!.detail),
   };
+};
+
+/** The place of a named row, which the reader of measures has found to be there. */
+const rowOf = ({ tables }: EconomyFile, table: string, row: string) => {
+  const size = tables[table];
+  return size && 'rows' in size ? size.rows.indexOf(row) : -1;
 };
 
 /** The final state in 16 digits, or why it has none: a number that is not one. */

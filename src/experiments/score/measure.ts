@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 const title = z.strictObject({ en: z.string(), ja: z.string() });
-const column = z.string().regex(/^[a-z]\w*\.[a-z]\w*$/, 'must be table.column, such as nation.realGdp');
+const column = z
+  .string()
+  .regex(/^[a-z]\w*\.[a-z]\w*(\.\w+)?$/, 'must be table.column, such as nation.realGdp, or table.column.row');
 const recordKey = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be country/series, such as japan/real-gdp');
