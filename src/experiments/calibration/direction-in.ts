@@ -10,19 +10,25 @@ const aside = 0.01;
  * these reach furthest when the others stay. Few, because a line that changes many soon leaves the cube; held by
  * the same targets, because only together can such parameters move far.
  */
-export const directionIn = ({ parameters, precision }: LocalShape, chance: Draws): Float64Array => {
+export const directionIn = (shape: LocalShape, chance: Draws): Float64Array => {
+  const { parameters, precision } = shape;
   const direction = new Float64Array(parameters);
   const chosen = chosenFrom(parameters, precision, chance);
-  const lower = new Float64Array(cell(chosen.length, 0));
-  chosen.forEach((row, i) => {
-    for (let j = 0; j <= i; j++) lower[cell(i, j)] = precision[between(row, chosen[j]!)]!;
-  });
   const reach = Float64Array.from(chosen, () => chance.normal());
-  solveUpper(cholesky(lower, chosen.length), chosen.length, reach);
+  solveUpper(factorOf(shape, chosen), chosen.length, reach);
   chosen.forEach((parameter, i) => {
     direction[parameter] = reach[i]!;
   });
   return direction;
+};
+
+const factorOf = ({ parameters, precision, factor }: LocalShape, chosen: readonly number[]): Float64Array => {
+  if (chosen.length === parameters) return factor;
+  const lower = new Float64Array(cell(chosen.length, 0));
+  chosen.forEach((row, i) => {
+    for (let j = 0; j <= i; j++) lower[cell(i, j)] = precision[between(row, chosen[j]!)]!;
+  });
+  return cholesky(lower, chosen.length);
 };
 
 const between = (i: number, j: number): number => (i > j ? cell(i, j) : cell(j, i));

@@ -1,4 +1,4 @@
-import { cell } from './cholesky.js';
+import { cell, cholesky } from './cholesky.js';
 import type { Emulator } from './emulator.js';
 import { predictorOf } from './predict.js';
 import { slackOf, type Target } from './target.js';
@@ -12,6 +12,8 @@ export interface LocalShape {
   readonly parameters: number;
   /** Inverse of the covariance; lower half, row by row. */
   readonly precision: Float64Array;
+  /** Of the precision. */
+  readonly factor: Float64Array;
 }
 
 /** A target, and how many of its standard deviations are let pass. */
@@ -49,7 +51,7 @@ export const localShapeOf = (
         }
       });
     }
-    return { parameters, precision };
+    return { parameters, precision, factor: cholesky(precision, parameters) };
   };
 };
 

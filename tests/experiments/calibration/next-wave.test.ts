@@ -64,6 +64,22 @@ test('a disc of squared radius 0.03 is 0.03 pi of the square, and its points lie
   for (const count of quarters) expect(count).toBeGreaterThan(25);
 });
 
+test('x + y near 1 and x - y near 0 leave a tilted square, and more points come than walk', () => {
+  const emulators = emulatorsOf([([x, y]) => x! + y!, ([x, y]) => x! - y!], 2);
+  const targets = [target('sum', 1, 0.05), target('difference', 0, 0.05)];
+  const { points, share, shareError } = nextWave({
+    waves: [{ emulators, targets, rank: 1 }],
+    count: 500,
+    seed: 1,
+  });
+  // Both within 0.15: a square with sides of 0.3 / sqrt 2.
+  expect(Math.abs(share - 0.045)).toBeLessThan(4 * shareError);
+  expect(shareError).toBeLessThan(0.015);
+  expect(points).toHaveLength(500);
+  expect(new Set(points.map(String)).size).toBe(500);
+  for (const [x, y] of points) expect(Math.max(Math.abs(x + y - 1), Math.abs(x - y))).toBeLessThan(0.1501);
+});
+
 test('six targets in 18 parameters leave one part in a million, and it is found', () => {
   const simulators = Array.from(
     { length: 6 },
