@@ -1,26 +1,17 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import type { Change } from '../economies/index.js';
-import {
-  caseOf,
-  effectBetween,
-  type EffectBetween,
-  outcomeOf,
-  type Outcome,
-  type Subject,
-} from '../experiments/index.js';
-import { effectSentence } from '../experiments/index.js';
+import { type EffectBetween, effectSentence, outcomeOf } from '../experiments/index.js';
 import { writeWhole } from '../runs/disk/files.js';
-import type { StoredRun } from '../runs/parts/index.js';
 import { Ended } from './exit-codes.js';
 import { type RunOptions, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
+import { effectsAsked, everyYear, firstDifference } from './studies/effects-asked.js';
 import { effectRow, effectsCsv } from './studies/effect-rows.js';
 import { headlines } from './studies/headlines.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
-import { openStudy, type OpenStudy } from './studies/study-folder.js';
+import { openStudy } from './studies/study-folder.js';
 import { outcome as exitOf, tellStopped } from './told.js';
 import type { Verb, World } from './world.js';
 
@@ -67,17 +58,17 @@ export const comparison = async (world: World, names: readonly string[], options
   const runs = await runsOf(open);
   const [first, ...others] = scenarios;
   const baseline = runs.get(first!.name)!;
-  const results = others.map((other) => ({
-    scenario: other,
-    all: effectsOf(subject, open, everyYear(subject, baseline), baseline, runs.get(other.name)!),
-    told: effectsOf(
-      subject,
-      open,
-      told.length > 0 ? told : headlines(subject, sinceOf(first!.changes, other.changes, study.to), study.to),
-      baseline,
-      runs.get(other.name)!,
-    ),
-  }));
+  const effects = effectsAsked(world, subject, open, baseline);
+  const results = others.map((other) => {
+    const since = firstDifference(first!.changes, other.changes, study.to);
+    const changed = runs.get(other.name)!;
+    return {
+      scenario: other,
+      since,
+      all: effects.of(everyYear(subject, baseline), changed),
+      told: effects.of(told.length > 0 ? told : headlines(subject, since, study.to), changed),
+    };
+  });
   for (const { scenario, all } of results)
     writeWhole(join(open.place.folder, `${scenario.name}-against-${first!.name}.csv`), effectsCsv(all));
   const every = [...runs.values()].flat();
@@ -102,32 +93,6 @@ export const comparison = async (world: World, names: readonly string[], options
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
   return exitOf(every);
 };
-
-/** When the first change holds that the baseline does not have. */
-const sinceOf = (a: readonly Change[], b: readonly Change[], to: number) => {
-  const earlier = new Set(a.map((one) => JSON.stringify(one)));
-  return Math.min(to, ...b.filter((one) => !earlier.has(JSON.stringify(one))).map(({ from }) => from));
-};
-
-const everyYear = ({ measures }: Subject, runs: readonly StoredRun[]): Outcome[] => {
-  const years = runs.reduce<readonly number[]>(
-    (most, run) => (run.years.length > most.length ? run.years : most),
-    [],
-  );
-  return Object.keys(measures).flatMap((key) => years.map((year) => outcomeOf(`${key}@${year}`, measures)));
-};
-
-const effectsOf = (
-  { economy }: Subject,
-  { place }: OpenStudy,
-  asked: readonly Outcome[],
-  baseline: readonly StoredRun[],
-  changed: readonly StoredRun[],
-): EffectBetween[] =>
-  asked.flatMap(
-    (one) =>
-      effectBetween(one, baseline, changed, (index) => caseOf(economy, place.study.design, index)) ?? [],
-  );
 
 const text = (scenario: string, baseline: string, effects: readonly EffectBetween[]) =>
   [

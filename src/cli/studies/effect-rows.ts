@@ -1,13 +1,30 @@
 import type { EffectBetween } from '../../experiments/index.js';
 
 /** One effect as a flat row of plain values; bands are null where the design cannot tell their source. */
-export const effectRow = ({ outcome, baseline, changed, effect, spread, missing }: EffectBetween) => ({
+export const effectRow = ({
+  outcome,
+  levelUnit,
+  baseline,
+  changed,
+  effect,
+  spread,
+  missing,
+}: EffectBetween) => ({
   outcome: outcome.name,
   measure: outcome.measure,
   when: outcome.when,
+  levelUnit,
+  baseline: baseline.median,
+  baselineLow50: baseline.interval50[0],
+  baselineHigh50: baseline.interval50[1],
+  baselineLow90: baseline.interval90[0],
+  baselineHigh90: baseline.interval90[1],
+  changed: changed.median,
+  changedLow50: changed.interval50[0],
+  changedHigh50: changed.interval50[1],
+  changedLow90: changed.interval90[0],
+  changedHigh90: changed.interval90[1],
   unit: outcome.unit,
-  baseline,
-  changed,
   median: effect.median,
   low50: effect.interval50[0],
   high50: effect.interval50[1],
@@ -28,6 +45,6 @@ export const effectsCsv = (effects: readonly EffectBetween[]): string => {
   const rows = effects.map(effectRow);
   const header = Object.keys(rows[0] ?? { outcome: '' });
   return [header, ...rows.map((row) => Object.values(row).map((value) => value ?? ''))]
-    .map((cells) => `${cells.join(',')}\n`)
+    .map((cells) => `${cells.map((cell) => (String(cell).includes(',') ? `"${cell}"` : cell)).join(',')}\n`)
     .join('');
 };

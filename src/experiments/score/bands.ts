@@ -2,6 +2,7 @@ import type { Member } from '../../runs/index.js';
 import { valueIn, type AnnualSeries } from './annual-series.js';
 import type { Measure } from './measure.js';
 import { quantile } from './quantile.js';
+import { indexBase, rebase } from './rebase.js';
 import { seriesOf } from './score.js';
 
 type Values = readonly (number | null)[];
@@ -24,11 +25,10 @@ export function bands(
   members: readonly Member[],
   record: AnnualSeries | undefined,
 ): Bands {
-  const base = measure.growth ? undefined : measure.index;
-  const level = base && (base.to ?? (record && valueIn(record, base.year)) ?? 1);
+  const base = indexBase(measure, record);
   const all = members.map((member) => seriesOf(member, key));
-  const rebased = base ? all.map((series) => rebase(series, base.year, level ?? 1)) : all;
-  const reference = record && base ? rebase(record, base.year, level ?? 1) : record;
+  const rebased = base ? all.map((series) => rebase(series, base)) : all;
+  const reference = record && base ? rebase(record, base) : record;
   const years = [...new Set(members.flatMap((member) => member.years))].toSorted((a, b) => a - b);
   const values = years.map((year) =>
     rebased.map((series) => valueIn(series, year)).filter((value) => value !== null),
@@ -43,10 +43,4 @@ export function bands(
     high90: at(0.95),
     record: years.map((year) => (reference ? valueIn(reference, year) : null)),
   };
-}
-
-function rebase(series: AnnualSeries, year: number, level: number): AnnualSeries {
-  const now = valueIn(series, year);
-  if (!now) return series;
-  return { years: series.years, values: series.values.map((value) => value && (value / now) * level) };
 }

@@ -5,6 +5,7 @@ export { charts, type ChartMatter, type MeasureChart } from './charts.js';
 export { eraTable } from './era-table.js';
 export { factsOf, type Fact } from './facts.js';
 export { measuresSchema, themes, type Measure, type Measures } from './measure.js';
+export { indexBase, rebase } from './rebase.js';
 export { quantile } from './quantile.js';
 export { readMeasures, readTargets } from './read.js';
 export { score, seriesOf, type ScoreOptions } from './score.js';
