@@ -8,6 +8,6 @@ export { nextWave, type NextWave, type NextWaveOptions } from './next-wave.js';
 export { posterior, type Posterior, type PosteriorOptions } from './posterior.js';
 export { predict, predictorOf, type Prediction } from './predict.js';
 export { resample, reweigh, type Reweighed } from './reweigh.js';
-export { scoreOf, type Wave } from './score-of.js';
+export { scoreOf as waveScoreOf, type Wave } from './score-of.js';
 export { shrinkageOf, type Shrinkage } from './shrinkage-of.js';
-export type { Target } from './target.js';
+export type { Target as CalibrationTarget } from './target.js';

@@ -55,6 +55,15 @@ test('targets that can be met together are in no conflict, and one without a tru
   expect(found).toEqual({ pairs: [], unmet: [], unknown: ['patents'] });
 });
 
+test('two targets that pull apart but are both met halfway are in no conflict', () => {
+  const twice = [emulators[0], emulators[0]];
+  const apart = [target('low', 0.2, 0.2), target('high', 0.8, 0.2)];
+  // At x = 0.5 both are 1.5 tolerances off: enough for 2, not for 1.
+  const asked = { points: pointsByChance(400, 3, 2), emulators: twice, targets: apart };
+  expect(conflictsOf(asked).pairs).toEqual([]);
+  expect(conflictsOf({ ...asked, met: 1 }).pairs).toHaveLength(1);
+});
+
 const names = Array.from({ length: 30 }, (_, i) => `parameter ${i}`);
 const acting = [2, 7, 11, 19, 28];
 

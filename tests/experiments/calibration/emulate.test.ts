@@ -65,6 +65,9 @@ test('with luck known, what else runs scatter is uncertainty; with all of it luc
   const all = emulate({ inputs, outputs, seed: 1 });
   const half = emulate({ inputs, outputs, luck: all.nugget / 2, seed: 1 });
   const averaged = emulate({ inputs, outputs, luck: all.nugget, seedsPerRun: 4, seed: 1 });
+  const unknown = emulate({ inputs, outputs, seedsPerRun: 4, seed: 1 });
+  // The mean of four seeds scatters by a quarter of the variance of one.
+  expect(unknown.luck).toBeCloseTo(4 * all.nugget, 10);
   const unsure = predict(all, [0.5, 0.5]).variance;
   expect(unsure).toBeLessThan(0.1);
   expect(predict(half, [0.5, 0.5]).variance).toBeCloseTo(unsure + all.nugget / 2, 10);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { emulate, implausibility, nextWave, scoreOf } from '../../../src/experiments/calibration/index.js';
+import {
+  emulate,
+  implausibility,
+  nextWave,
+  waveScoreOf,
+} from '../../../src/experiments/calibration/index.js';
 import { emulatorsOf, type Simulator, target } from './runs-of.js';
 
 const growth: Simulator = ([x]) => Math.exp(3.5 * x!);
@@ -19,12 +24,12 @@ test('the second largest counts, unless told otherwise, in units of the cutoff',
   // At (0.3, 0.6) the three are 3, 6 and 9 tolerances off.
   const { largest } = implausibility([0.3, 0.6], emulators, targets);
   [9, 6, 3].forEach((value, i) => expect(largest[i]).toBeCloseTo(value, 3));
-  const at = (rank?: 1 | 2 | 3) => scoreOf([{ emulators, targets, ...(rank && { rank }) }])([0.3, 0.6]);
+  const at = (rank?: 1 | 2 | 3) => waveScoreOf([{ emulators, targets, ...(rank && { rank }) }])([0.3, 0.6]);
   expect(at()).toBeCloseTo(6 / 3, 3);
   expect(at(1)).toBeCloseTo(9 / 3, 3);
   expect(at(3)).toBeCloseTo(3 / 3, 3);
   const loose = { emulators, targets, cutoff: 6 };
-  expect(scoreOf([loose, { emulators, targets, rank: 1 }])([0.3, 0.6])).toBeCloseTo(3, 3);
+  expect(waveScoreOf([loose, { emulators, targets, rank: 1 }])([0.3, 0.6])).toBeCloseTo(3, 3);
 });
 
 test('an emulator that is not trusted rules nothing out', () => {
@@ -32,7 +37,7 @@ test('an emulator that is not trusted rules nothing out', () => {
   const emulators = [{ ...emulator, trusted: false }];
   const targets = [target('x', 9, 0.1)];
   expect(implausibility([0.5], emulators, targets)).toEqual({ each: [null], largest: [] });
-  expect(scoreOf([{ emulators, targets, rank: 1 }])([0.5])).toBe(0);
+  expect(waveScoreOf([{ emulators, targets, rank: 1 }])([0.5])).toBe(0);
   expect(nextWave({ waves: [{ emulators, targets }], count: 5, seed: 1 }).share).toBe(1);
 });
 

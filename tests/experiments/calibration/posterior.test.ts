@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { convergence } from '../../../src/experiments/calibration/convergence.js';
 import { draws } from '../../../src/experiments/calibration/draws.js';
+import { byLikelihood } from '../../../src/experiments/calibration/likelihood.js';
 import { emulate, luckOf, posterior, resample, reweigh } from '../../../src/experiments/calibration/index.js';
 import { emulatorsOf, pointsByChance, target } from './runs-of.js';
 
@@ -101,6 +102,21 @@ test('runs that say what emulators said change no weight; one further off by sqr
   expect(often.filter((one) => one === 'near')).toHaveLength(80);
 });
 
+test('luck counts for the run and for history: 1 + 1 + 1/2 with two seeds, and tolerance 1', () => {
+  const [emulator] = emulatorsOf([([x]) => x!], 1);
+  const emulators = [{ ...emulator, luck: 1, seedsPerRun: 2 }];
+  const outputs = [[0.5], [0.5 + Math.sqrt(2 * 2.5 * Math.log(4))]];
+  const asked = { emulators, targets: [target('x', 0.5, 1)], logLikelihoods: [0, 0] };
+  expect(reweigh({ ...asked, outputs }).weights[0]).toBeCloseTo(4 / 5, 12);
+});
+
+test('half as likely a place is let pass half of the time', () => {
+  const gate = byLikelihood(draws(1, 'gate of a test'));
+  const passed = Array.from({ length: 2000 }, () => gate(Float64Array.of(-3), [0])(() => -3 - Math.log(2)));
+  // A share of 1/2 errs by 1 / (2 sqrt 2000) = 0.011.
+  expect(Math.abs(passed.filter(Boolean).length / 2000 - 0.5)).toBeLessThan(0.045);
+});
+
 test('chains apart have a high R-hat, one that stays long where it is few effective draws', () => {
   const chance = draws(1, 'chains of a test');
   const noise = (shift: number) => Array.from({ length: 400 }, () => shift + chance.normal());
@@ -110,11 +126,11 @@ test('chains apart have a high R-hat, one that stays long where it is few effect
   // Half chains with means 0 0 2 2 have a variance of 4/3 between them, beside 1 within: R-hat sqrt(1 + 4/3).
   expect(Math.abs(convergence([noise(0), noise(2)]).rHat - Math.sqrt(7 / 3))).toBeLessThan(0.15);
   let last = 0;
-  const slow = () => Array.from({ length: 2000 }, () => (last = 0.8 * last + chance.normal()));
-  // A memory of 0.8 leaves (1 - 0.8) / (1 + 0.8), a ninth, of 4,000 draws: 444.
+  const slow = () => Array.from({ length: 5000 }, () => (last = 0.8 * last + chance.normal()));
+  // A memory of 0.8 leaves (1 - 0.8) / (1 + 0.8), a ninth, of 10,000 draws: 1,111.
   const { effective } = convergence([slow(), slow()]);
-  expect(effective).toBeGreaterThan(250);
-  expect(effective).toBeLessThan(750);
+  expect(effective).toBeGreaterThan(850);
+  expect(effective).toBeLessThan(1450);
 });
 
 test('what cannot be sampled is refused in a sentence', () => {

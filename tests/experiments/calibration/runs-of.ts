@@ -1,5 +1,9 @@
 import { draws } from '../../../src/experiments/calibration/draws.js';
-import { emulateAll, type Emulator, type Target } from '../../../src/experiments/calibration/index.js';
+import {
+  emulateAll,
+  type CalibrationTarget,
+  type Emulator,
+} from '../../../src/experiments/calibration/index.js';
 
 export type Simulator = (point: readonly number[]) => number;
 
@@ -16,7 +20,12 @@ export const emulatorsOf = (simulators: readonly Simulator[], parameters: number
   return emulateAll({ inputs, outputs, lucks: simulators.map(() => 0), seed: 1 });
 };
 
-export const target = (name: string, observed: number, tolerance: number, discrepancy = 0): Target => ({
+export const target = (
+  name: string,
+  observed: number,
+  tolerance: number,
+  discrepancy = 0,
+): CalibrationTarget => ({
   name,
   observed,
   tolerance,
