@@ -1,9 +1,9 @@
-import type { Totals } from '../runs/index.js';
 import { chartTable } from './chart-table.js';
 import { escape } from './escape.js';
 import { fanDrawing } from './fan-drawing.js';
+import { fitBadge, type FitBadge } from './fit-badge.js';
 import { written } from './numbers.js';
-import { presentText, sumOf } from './verdicts.js';
+import type { RecordMark } from './record-marks.js';
 
 type Values = readonly (number | null)[];
 
@@ -23,19 +23,13 @@ export interface FanChart {
   readonly high90: Values;
   readonly record: Values;
   /** What the record says of single years or spans, where no series can be shown. */
-  readonly facts?: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
+  readonly facts?: readonly RecordMark[];
   readonly scale?: 'linear' | 'logarithmic';
   readonly runs: number;
   /** What makes the runs differ, such as 'parameters and luck'. */
   readonly bandKinds: string;
   readonly notInBand: string;
-  /** Verdicts of this measure's targets; fitted ones are in-sample. */
-  readonly fitBadge: { readonly fit: Totals; readonly holdOut: Totals };
+  readonly fitBadge: FitBadge;
   readonly source: string;
 }
 
@@ -46,22 +40,13 @@ export function fanChart(chart: FanChart): string {
   return [
     `<figure class="chart" id="${id}">`,
     `<figcaption>${theme}<h3>${escape(chart.title)}</h3>`,
-    `<p class="subtitle">${escape(chart.subtitle)}</p>${badge(chart)}</figcaption>`,
+    `<p class="subtitle">${escape(chart.subtitle)}</p>${fitBadge(chart.fitBadge)}</figcaption>`,
     fanDrawing(chart, id, description(chart)),
     `<p class="note">${escape(bandNote(chart))} <b>Not in this band:</b> ${escape(chart.notInBand)}. `,
     `<b>Source:</b> ${escape(chart.source || 'the model alone')}.</p>`,
     chartTable(chart),
     '</figure>',
   ].join('');
-}
-
-function badge({ fitBadge: { fit, holdOut } }: FanChart): string {
-  const of = (name: string, totals: Totals) =>
-    sumOf(totals)
-      ? `<span class="badge${totals.miss ? ' missed' : ''}">${name}: ${presentText(totals)}</span>`
-      : '';
-  const both = of('Fitted', fit) + of('Held out', holdOut);
-  return `<p class="badges">${both || '<span class="badge">No target: judge by eye</span>'}</p>`;
 }
 
 function bandNote({ runs, bandKinds, facts = [] }: FanChart): string {

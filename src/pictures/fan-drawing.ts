@@ -1,8 +1,9 @@
-import { ticks } from 'd3-array';
 import { linearAxis, logarithmicAxis, type Axis } from './axis.js';
+import { type Frame, grid, pathOf, tenth, yearAxis, yearPlace } from './chart-frame.js';
 import { escape } from './escape.js';
 import type { FanChart } from './fan-chart.js';
 import { bandPath, linePath } from './paths.js';
+import { loneValues, recordMarks } from './record-marks.js';
 
 type At = (value: number) => number;
 
@@ -12,27 +13,27 @@ const left = 40;
 const right = width - 48;
 const top = 10;
 const bottom = height - 22;
+const frame: Frame = { left, right, top, bottom };
 
 /** The drawing of a fan chart, without what stands around it. */
 export function fanDrawing(chart: FanChart, id: string, describes: string): string {
   const { years, median, record } = chart;
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
-  const x = (year: number) => left + ((year - first) / Math.max(1, last - first)) * (right - left);
+  const x = yearPlace(first, last, frame);
   const y = verticalAxis(chart);
-  const path = (name: string, d: string) => (d ? `<path class="${name}" d="${d}"/>` : '');
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escape(chart.title)}</title><desc id="${id}-desc">${escape(describes)}</desc>`,
     withoutRecord(chart, x, y.at, `${id}-hatch`),
-    grid(y),
-    yearAxis(first, last, x),
-    path('band90', bandPath(years, chart.low90, chart.high90, x, y.at)),
-    path('band50', bandPath(years, chart.low50, chart.high50, x, y.at)),
-    path('median', linePath(years, median, x, y.at)),
-    path('record', linePath(years, record, x, y.at)),
-    loneValues(chart, x, y.at),
-    marks(chart, x, y.at),
+    grid(y, frame),
+    yearAxis(first, last, x, frame),
+    pathOf('band90', bandPath(years, chart.low90, chart.high90, x, y.at)),
+    pathOf('band50', bandPath(years, chart.low50, chart.high50, x, y.at)),
+    pathOf('median', linePath(years, median, x, y.at)),
+    pathOf('record', linePath(years, record, x, y.at)),
+    loneValues(years, record, x, y.at),
+    recordMarks(chart.facts ?? [], years, x, y.at),
     directLabels(chart, x, y.at),
     '</svg>',
   ].join('');
@@ -71,50 +72,6 @@ function withoutRecord(chart: FanChart, x: At, y: At, hatch: string): string {
     ground(left, x(first), middle(years[0] ?? first, first)),
     ground(x(last), right, middle(last, years.at(-1) ?? last)),
   ].join('');
-}
-
-function grid(y: Axis): string {
-  const lines = y.ticks.map(({ value, text }) => {
-    const at = Math.round(y.at(value) * 10) / 10;
-    const name = value === 0 && y.crossesZero ? 'zero' : 'grid';
-    return `<path class="${name}" d="M${left},${at}H${right}"/><text class="tick" x="${left - 5}" y="${at + 3.5}">${text}</text>`;
-  });
-  return lines.join('');
-}
-
-function yearAxis(first: number, last: number, x: At): string {
-  const shown = ticks(first, last, 7).filter(Number.isInteger);
-  const marked = shown.map((year) => {
-    const at = Math.round(x(year) * 10) / 10;
-    return `<path class="axis" d="M${at},${bottom}v4"/><text class="year" x="${at}" y="${bottom + 15}">${year}</text>`;
-  });
-  return `<path class="axis" d="M${left},${bottom}H${right}"/>${marked.join('')}`;
-}
-
-// A year whose neighbours have no record makes no line, so it is a dot.
-function loneValues({ years, record }: FanChart, x: At, y: (value: number) => number): string {
-  const absent = (i: number) => record[i] === null || record[i] === undefined;
-  return record
-    .map((value, i) =>
-      value !== null && absent(i - 1) && absent(i + 1) ? dot(x(years[i] ?? 0), y(value)) : '',
-    )
-    .join('');
-}
-
-const dot = (x: number, y: number) => `<circle class="fact" cx="${tenth(x)}" cy="${tenth(y)}" r="2.6"/>`;
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-function marks({ facts = [], years }: FanChart, x: At, y: (value: number) => number): string {
-  const inside = facts.filter(({ from, to }) => from >= (years[0] ?? 0) && to <= (years.at(-1) ?? 0));
-  return inside
-    .map(({ from, to, low, high }) => {
-      if (low !== high) {
-        return `<rect class="fact-band" x="${tenth(x(from))}" y="${tenth(y(high))}" width="${tenth(x(to) - x(from))}" height="${tenth(y(low) - y(high))}"/>`;
-      }
-      if (from === to) return dot(x(from), y(low));
-      return `<path class="fact-span" d="M${tenth(x(from))},${tenth(y(low))}H${tenth(x(to))}"/>`;
-    })
-    .join('');
 }
 
 // Each line has its name at its own end; two ends that meet are pushed apart.

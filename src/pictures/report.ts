@@ -7,8 +7,8 @@ import {
   type Totals,
 } from '../runs/index.js';
 import { eraTableHtml } from './era-table.js';
-import { escape } from './escape.js';
 import { fanChart, type FanChart } from './fan-chart.js';
+import { page, section } from './page.js';
 import { headline, howToRead } from './report-headline.js';
 import {
   alarmList,
@@ -61,14 +61,7 @@ export interface ParameterStatus {
 
 /** One page that needs nothing else: no network, no script. */
 export function report(replay: ReplayReport): string {
-  const section = (id: string, heading: string, body: string) =>
-    body
-      ? `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${heading}</h2>${body}</section>`
-      : '';
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<title>${escape(replay.title)}: replay against the record</title><style>${reportStyle}</style></head><body><main>`,
+  return page(`${replay.title}: replay against the record`, reportStyle, [
     headline(replay),
     section('reading', 'How to read this page', howToRead(replay)),
     section('charts', 'The model beside the record', `<div class="charts">${charts(replay)}</div>`),
@@ -80,8 +73,7 @@ export function report(replay: ReplayReport): string {
     section('alarms', 'Alarms', alarmList(replay)),
     section('parameters', 'What the parameters rest on', parameterShares(replay.parameters)),
     section('again', 'The same again', reproduction(replay)),
-    '</main></body></html>\n',
-  ].join('\n');
+  ]);
 }
 
 function charts({ charts: all, score, runs, bandKinds, notInBand }: ReplayReport): string {

@@ -38,10 +38,14 @@ const names: Readonly<Record<string, string>> = {
 /** The heading of a theme. */
 export const themeName = (theme: string) => names[theme] ?? 'Other';
 
+/** The themes there are, in their usual order. */
+export const themeOrder = (themes: readonly string[]): string[] =>
+  [...new Set([...Object.keys(names), ...themes])].filter((theme) => themes.includes(theme));
+
 /** Targets by theme, in the usual order of themes. */
 export function byTheme(targets: readonly ScoredTarget[]): [string, ScoredTarget[]][] {
-  const order = [...Object.keys(names), ...new Set(targets.map(({ theme }) => theme))];
-  return [...new Set(order)]
-    .map((theme): [string, ScoredTarget[]] => [theme, targets.filter((target) => target.theme === theme)])
-    .filter(([, group]) => group.length > 0);
+  return themeOrder(targets.map(({ theme }) => theme)).map((theme): [string, ScoredTarget[]] => [
+    theme,
+    targets.filter((target) => target.theme === theme),
+  ]);
 }
