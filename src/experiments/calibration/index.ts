@@ -10,4 +10,4 @@ export { predict, predictorOf, type Prediction } from './predict.js';
 export { resample, reweigh, type Reweighed } from './reweigh.js';
 export { scoreOf as waveScoreOf, type Wave } from './score-of.js';
 export { shrinkageOf, type Shrinkage } from './shrinkage-of.js';
-export type { Target as CalibrationTarget } from './target.js';
+export type { Target } from './target.js';

@@ -81,6 +81,14 @@ test('with 30 parameters of which 8 lines tell sums, every chain finds the same'
   expect(deviation(column(points, 0))).toBeGreaterThan(0.2);
 });
 
+test('40 points have not converged, however well their chains agree', () => {
+  const emulators = emulatorsOf([([x]) => x!], 1);
+  const sample = { emulators, targets: [target('x', 0.5, 0.1)], size: 40, thin: 5, seed: 4 };
+  const { rHat, hasConverged } = posterior(sample);
+  expect(rHat[0]).toBeLessThan(1.05);
+  expect(hasConverged).toBe(false);
+});
+
 test('the same seed gives the same bits', () => {
   const emulators = emulatorsOf([([x, y]) => x! * y!], 2);
   const sample = () => posterior({ emulators, targets: [target('product', 0.3, 0.1)], size: 40, seed: 9 });

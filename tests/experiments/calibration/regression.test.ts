@@ -91,7 +91,7 @@ test('columns that do not help held-out runs are mostly left out', () => {
     return chooseColumns(productsOf(columns, 21, outputs, foldsOf(100, chance)), 15).chosen;
   });
   for (const chosen of only) expect(chosen.slice(0, 2)).toEqual([0, 7]);
-  expect(only.filter(({ length }) => length === 2).length).toBeGreaterThan(13);
+  expect(only.filter(({ length }) => length === 2).length).toBeGreaterThan(16);
 });
 
 test('one part in ten thousand is neither over- nor underestimated on average', () => {

@@ -1,9 +1,5 @@
 import { draws } from '../../../src/experiments/calibration/draws.js';
-import {
-  emulateAll,
-  type CalibrationTarget,
-  type Emulator,
-} from '../../../src/experiments/calibration/index.js';
+import { emulateAll, type Target, type Emulator } from '../../../src/experiments/calibration/index.js';
 
 export type Simulator = (point: readonly number[]) => number;
 
@@ -20,12 +16,7 @@ export const emulatorsOf = (simulators: readonly Simulator[], parameters: number
   return emulateAll({ inputs, outputs, lucks: simulators.map(() => 0), seed: 1 });
 };
 
-export const target = (
-  name: string,
-  observed: number,
-  tolerance: number,
-  discrepancy = 0,
-): CalibrationTarget => ({
+export const target = (name: string, observed: number, tolerance: number, discrepancy = 0): Target => ({
   name,
   observed,
   tolerance,
