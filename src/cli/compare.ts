@@ -5,6 +5,7 @@ import { writeWhole } from '../runs/disk/files.js';
 import { Ended } from './exit-codes.js';
 import { type RunOptions, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
+import { comparisonPage } from './studies/comparison-page.js';
 import { effectsAsked, everyYear, firstDifference } from './studies/effects-asked.js';
 import { effectRow, effectsCsv } from './studies/effect-rows.js';
 import { headlines } from './studies/headlines.js';
@@ -71,6 +72,10 @@ export const comparison = async (world: World, names: readonly string[], options
   });
   for (const { scenario, all } of results)
     writeWhole(join(open.place.folder, `${scenario.name}-against-${first!.name}.csv`), effectsCsv(all));
+  writeWhole(
+    join(open.place.folder, 'report.html'),
+    comparisonPage(world, subject, open, first!, results, runs, effects.record),
+  );
   const every = [...runs.values()].flat();
   tellStopped(
     world,

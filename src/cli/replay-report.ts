@@ -1,4 +1,3 @@
-import { loadSeries, loadSources } from '../data/index.js';
 import { isUncertain, parameterStatusCounts } from '../economies/index.js';
 import {
   bands,
@@ -10,6 +9,8 @@ import {
 } from '../experiments/index.js';
 import { report, type ReportChart } from '../pictures/index.js';
 import type { Manifest } from '../runs/index.js';
+import { quantityOf } from './studies/quantity-of.js';
+import { sourceOf } from './studies/source-of.js';
 import type { World } from './world.js';
 
 /** report.html of a replay. */
@@ -55,22 +56,17 @@ const heldSentence = (name: string, { drivers }: Replay) =>
   drivers.find((driver) => driver.name === name)?.frozen ? 'Frozen in these runs.' : '';
 
 const chartsOf = (
-  { content }: World,
+  world: World,
   { measures }: Subject,
   { members, record, targets }: Replay,
 ): ReportChart[] => {
-  const sources = content.has('data/sources.yaml') ? loadSources(content) : undefined;
-  const titleOf = (key: string) => sources?.get(key)?.title ?? key;
   return Object.entries(measures).flatMap(([key, measure]) => {
     const recorded = record(key);
     const facts = factsOf(targets.targets, key);
     if (!recorded && facts.length === 0 && !measure.picture) return [];
     const ofTargets = Object.values(targets.targets).filter((target) => target.measure === key);
-    const keys = measure.record
-      ? loadSeries(content, measure.record).source
-      : ofTargets.flatMap(({ source }) => source);
     return {
-      measures: Object.keys(measures).filter((other) => quantity(measures[other]!) === quantity(measure)),
+      measures: Object.keys(measures).filter((other) => quantityOf(measures[other]!) === quantityOf(measure)),
       id: key,
       theme: measure.theme,
       title: measure.title.en,
@@ -79,11 +75,7 @@ const chartsOf = (
       ...bands(key, measure, members, recorded),
       facts,
       scale: measure.picture ?? 'linear',
-      source: [...new Set(keys)].map(titleOf).join('; ') || 'none; the model alone',
+      source: sourceOf(world, measure, ofTargets) || 'none; the model alone',
     };
   });
 };
-
-/** A level and its growth are one quantity: their targets are counted together. */
-const quantity = ({ column, minus, over }: Subject['measures'][string]) =>
-  `${column} ${minus ?? ''} ${over ?? ''}`;

@@ -111,7 +111,7 @@ function howToRead({ bandKinds, notInBand }: StudyFacts, remarks: readonly strin
     item('sample-open', '<b>Dashed</b>: more runs could move the median by more than a tenth of it.'),
     item(
       'sample-sign',
-      '<b>Bars</b>: in how many runs the difference is on that side; dark from nine of ten.',
+      '<b>Bars</b>: in how many runs the difference is on that side; full colour from nine of ten.',
     ),
     '</ul>',
     `<p><b>Not in the bands:</b> ${escape(notInBand)}. Runs differ in ${escape(bandKinds)}. `,

@@ -6,7 +6,7 @@ import type { EffectChart, RangeTold } from './effect-chart.js';
 import { endLabels } from './end-labels.js';
 
 export const width = 384;
-export const frame: Frame = { left: 44, right: width - 62, top: 16, bottom: 204 };
+export const frame: Frame = { left: 44, right: width - 62, top: 20, bottom: 204 };
 const height = 226;
 
 /** Both worlds beside the record: medians, and bands of nine tenths of the runs. */
@@ -63,7 +63,7 @@ export function sinceMark({ points, since }: EffectChart, x: (year: number) => n
   const [first, last] = [points[0]!.year, points.at(-1)!.year];
   if (since <= first || since > last) return '';
   const at = tenth(x(since));
-  return `<path class="since" d="M${at},${frame.top}V${frame.bottom}"/><text class="since-text" x="${at}" y="${frame.top - 5}">change</text>`;
+  return `<path class="since" d="M${at},${frame.top}V${frame.bottom}"/><text class="since-text" x="${at}" y="${frame.top - 8}">change</text>`;
 }
 
 function levelAxis({ points, record, facts, scale }: EffectChart) {

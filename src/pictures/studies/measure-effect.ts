@@ -56,7 +56,7 @@ function difference(chart: EffectChart, facts: StudyFacts): string {
   return figure(
     `Effect <small>scenario less baseline, ${escape(chart.differenceUnit)}</small>`,
     effectDrawing(chart, id, described(id, `${chart.title.en}: effect`, words)),
-    `Bands: 50 and 90 % of ${runs} differences, run by run. Dashed: chance leaves the median open. Bars: share of runs on that side, dark from nine of ten. ${bandNote(facts)}`,
+    `Bands: 50 and 90 % of ${runs} differences, run by run. Dashed: chance leaves the median open. Bars: share of runs on that side, full colour from nine of ten. ${bandNote(facts)}`,
     effectTable(chart),
   );
 }

@@ -1,0 +1,76 @@
+import {
+  type Change,
+  changeInWords,
+  type EconomyFile,
+  isUncertain,
+  writtenPeriod,
+} from '../../economies/index.js';
+import { isStopped, type Scenario } from '../../experiments/index.js';
+import type { ScenarioTold, StudyFacts } from '../../pictures/studies/index.js';
+import type { StoredRun } from '../../runs/parts/index.js';
+import type { World } from '../world.js';
+import type { OpenStudy } from './study-folder.js';
+
+/** What every report of a study says of its runs. */
+export const factsOf = (
+  world: World,
+  economy: EconomyFile,
+  { id, place: { study, cases } }: OpenStudy,
+  bands: Pick<StudyFacts, 'bandKinds' | 'notInBand'>,
+  stopped: StudyFacts['stopped'],
+): StudyFacts => ({
+  economy: economy.title,
+  from: writtenPeriod(economy.start),
+  to: writtenPeriod(study.to),
+  cases,
+  scenarios: study.scenarios.length,
+  scale: study.scale,
+  seed: study.design.seed,
+  id,
+  command: world.command,
+  content: study.content,
+  versions: study.versions,
+  ...bands,
+  stopped,
+});
+
+/** What the bands of an ensemble hold, and what they leave out. */
+export const bandsOf = (economy: EconomyFile): Pick<StudyFacts, 'bandKinds' | 'notInBand'> => {
+  const drawn = isDrawn(economy);
+  return {
+    bandKinds: drawn ? 'parameters and luck' : 'luck',
+    notInBand: `${drawn ? '' : 'parameters, '}rival readings of the literature, errors in the record`,
+  };
+};
+
+/** Whether the cases of an ensemble differ in parameters, too. */
+export const isDrawn = (economy: EconomyFile): boolean =>
+  economy.ensemble.width > 0 && [...economy.parameters.values()].some(isUncertain);
+
+/** The runs that did not reach their last quarter. */
+export const stoppedOf = (runs: readonly StoredRun[]): StudyFacts['stopped'] =>
+  runs
+    .filter(isStopped)
+    .map((run) => ({ scenario: run.scenario, case: run.case, detail: run.alarms[0]!.detail }));
+
+/** A scenario with the meaning of each change, as the economy's files have it. */
+export const scenarioToldOf = (
+  economy: EconomyFile,
+  { name, title, says, changes }: Scenario,
+): ScenarioTold => ({
+  name,
+  title,
+  says,
+  changes: changes.map((change) => ({ words: changeInWords(change), meaning: meaningOf(economy, change) })),
+});
+
+const meaningOf = (economy: EconomyFile, change: Change): string | undefined => {
+  if (change.kind === 'freeze') {
+    const driver = economy.drivers.get(change.driver);
+    return driver && `${driver.title.en}: ${driver.says}`;
+  }
+  if (change.kind === 'without')
+    return economy.institutions.find(({ ports }) => ports.name === change.institution)?.ports.says;
+  const parameter = economy.parameters.get(change.parameter.split('.').slice(0, 2).join('.'));
+  return parameter && `${parameter.meaning}, in ${parameter.unit}`;
+};
