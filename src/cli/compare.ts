@@ -3,11 +3,13 @@ import type { Command } from 'commander';
 import { type EffectBetween, effectSentence, outcomeOf } from '../experiments/index.js';
 import { writeWhole } from '../runs/disk/files.js';
 import { Ended } from './exit-codes.js';
-import { type RunOptions, withRunOptions } from './options.js';
+import { lucksOption, type RunOptions, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
+import { closeStudy } from './studies/close-study.js';
 import { comparisonPage } from './studies/comparison-page.js';
 import { effectsAsked, everyYear, firstDifference } from './studies/effects-asked.js';
 import { effectRow, effectsCsv } from './studies/effect-rows.js';
+import { titleOf } from './studies/manifest-of.js';
 import { headlines } from './studies/headlines.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
@@ -27,7 +29,7 @@ const outcomes = (text: string, before: readonly string[]) => [...before, ...tex
 export const withCompareOptions = (command: Command): Command =>
   withRunOptions(command)
     .option('--outcome <measure@year>', 'what is told, such as real-gdp@1995; may be repeated', outcomes, [])
-    .option('--lucks <number>', 'seeds for each draw of the parameters', Number, 1);
+    .addOption(lucksOption());
 
 /** Paired differences between a baseline and other scenarios over the same cases. */
 export const compare: Verb = (program, world, settle) =>
@@ -54,6 +56,7 @@ export const comparison = async (world: World, names: readonly string[], options
   const open = openStudy(world, study, {
     cases: options.runs ?? subject.economy.ensemble.runs,
     out: options.out,
+    fresh: options.fresh,
   });
   await carryOut(world, open, options.workers);
   const runs = await runsOf(open);
@@ -70,17 +73,23 @@ export const comparison = async (world: World, names: readonly string[], options
       told: effects.of(told.length > 0 ? told : headlines(subject, since, study.to), changed),
     };
   });
-  for (const { scenario, all } of results)
-    writeWhole(join(open.place.folder, `${scenario.name}-against-${first!.name}.csv`), effectsCsv(all));
+  const files = results.map(({ scenario, all }) => {
+    const name = `${scenario.name}-against-${first!.name}`;
+    writeWhole(join(open.place.folder, `${name}.csv`), effectsCsv(all));
+    return {
+      name,
+      path: `${name}.csv`,
+      title: `${scenario.title.en} against ${first!.title.en}, every year`,
+    };
+  });
   writeWhole(
     join(open.place.folder, 'report.html'),
     comparisonPage(world, subject, open, first!, results, runs, effects.record),
   );
+  const about = { subject, title: titleOf(subject, scenarios), scenarios };
+  await closeStudy(world, open, about, { format: options.format, always: true, others: files });
   const every = [...runs.values()].flat();
-  tellStopped(
-    world,
-    every.map((run) => ({ ...run, index: run.case })),
-  );
+  tellStopped(world, every);
   if (options.json)
     world.out(
       `${JSON.stringify({

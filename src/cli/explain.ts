@@ -14,6 +14,7 @@ import { Option } from 'commander';
 import { Ended } from './exit-codes.js';
 import { type RunOptions, wholeNumber, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
+import { closeStudy } from './studies/close-study.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
@@ -67,7 +68,11 @@ const explained = async (world: World, names: readonly string[], options: Explai
   };
   const coalitions = explanation.scenarios.map((one) => ({ ...b, ...one }));
   const study = studyAsked(world, kept, coalitions, design, options);
-  const open = openStudy(world, study, { cases: options.runs ?? economy.ensemble.runs, out: options.out });
+  const open = openStudy(world, study, {
+    cases: options.runs ?? economy.ensemble.runs,
+    out: options.out,
+    fresh: options.fresh,
+  });
   const { cases } = open.place;
   const { kind } = explanation.plan;
   world.say(
@@ -79,11 +84,10 @@ const explained = async (world: World, names: readonly string[], options: Explai
     outcome,
     attribution: attributed(explanation, outcome, runs, cases),
   }));
+  const title = `${economy.title.en}: what makes ${b.title.en} differ from ${a.title.en}`;
+  await closeStudy(world, open, { subject: kept, title, scenarios: coalitions }, { format: options.format });
   const every = [...runs.values()].flat();
-  tellStopped(
-    world,
-    every.map((run) => ({ ...run, index: run.case })),
-  );
+  tellStopped(world, every);
   if (options.json) world.out(`${JSON.stringify({ study: open.id, ...summaryOf(explanation, results) })}\n`);
   else for (const { outcome, attribution } of results) world.out(textOf(explanation, outcome, attribution));
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);

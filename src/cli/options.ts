@@ -2,6 +2,10 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { periodOf } from '../economies/index.js';
 
+/** What runs are kept as, beside their parts. */
+const formats = ['parquet', 'csv', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
+
 /** What every command that runs an ensemble understands. */
 export interface RunOptions {
   readonly runs?: number;
@@ -14,6 +18,7 @@ export interface RunOptions {
   readonly workers: number;
   readonly out?: string;
   readonly fresh?: boolean;
+  readonly format: readonly Format[];
   readonly json?: boolean;
 }
 
@@ -51,6 +56,29 @@ const settings = (text: string, before: RunOptions['set']): RunOptions['set'] =>
 
 const list = (text: string, before: readonly string[]) => [...new Set([...before, ...text.split(',')])];
 
+const formatsIn = (text: string, before: readonly Format[]): readonly Format[] =>
+  text.split(',').reduce((all, word) => {
+    const format = formats.find((one) => one === word.trim());
+    if (!format)
+      throw new InvalidArgumentError(`There is no format ${word}; there are ${formats.join(', ')}.`);
+    return all.includes(format) ? all : [...all, format];
+  }, before);
+
+/** The option for tables beside the parts. */
+export const formatOption = (): Option =>
+  new Option(
+    '--format <names>',
+    'also merge the runs into tables: parquet, csv, xlsx; above 2,000 runs of explain, sweep or sensitivity nothing is merged unasked, as a second copy may take longer than the answer',
+  )
+    .argParser(formatsIn)
+    .default([], 'parquet');
+
+/** The option for seeds of each draw. */
+export const lucksOption = (): Option =>
+  new Option('--lucks <number>', 'seeds for each draw of the parameters')
+    .argParser(wholeNumber(1))
+    .default(1);
+
 /** Adds the options of an ensemble to a command. */
 export const withRunOptions = (command: Command): Command =>
   command
@@ -85,4 +113,5 @@ export const withRunOptions = (command: Command): Command =>
     )
     .option('--resume', 'go on from the runs that are there (always so)')
     .addOption(new Option('--fresh', 'run everything again').conflicts('resume'))
+    .addOption(formatOption())
     .option('--json', 'machine-readable output');

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { check } from './check.js';
+import { cite } from './cite.js';
 import { compare } from './compare.js';
 import { data } from './data.js';
 import { docs } from './docs.js';
 import { outcomeOf } from './exit-codes.js';
 import { explain } from './explain.js';
+import { find } from './find.js';
 import { replay } from './replay.js';
 import { run } from './run.js';
 import { sensitivity } from './sensitivity.js';
@@ -14,7 +16,21 @@ import { sweep } from './sweep.js';
 import { verify } from './verify.js';
 import type { World } from './world.js';
 
-const verbs = [replay, run, compare, explain, sweep, sensitivity, check, show, data, docs, verify];
+const verbs = [
+  replay,
+  run,
+  compare,
+  explain,
+  sweep,
+  sensitivity,
+  check,
+  show,
+  data,
+  docs,
+  verify,
+  find,
+  cite,
+];
 
 const after = `
 Results go to stdout, everything else to stderr. Ctrl-C finishes the runs under way and keeps them; a second one

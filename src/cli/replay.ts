@@ -1,97 +1,86 @@
 import { join, relative } from 'node:path';
 import { parameterStatusCounts } from '../economies/index.js';
-import {
-  type Design,
-  isChanged,
-  manifestOf,
-  replayOf,
-  type Subject,
-  summaryOf,
-  trialEffect,
-  type TrialEffect,
-} from '../experiments/index.js';
+import { historyOf, replayOf, summaryOf, type TrialEffect } from '../experiments/index.js';
 import { eraTableText, scoreTableText } from '../pictures/index.js';
-import { planOf } from '../runs/index.js';
-import { complete, openRuns, type Wanted } from './complete.js';
+import { writeWhole } from '../runs/disk/files.js';
 import { driversText } from './drivers-text.js';
 import { type RunOptions, withRunOptions } from './options.js';
 import { replayReport } from './replay-report.js';
-import { askedOf, originOf, subjectOf, workplaceOf } from './subject-of.js';
+import { effectsOfTrials, trialsIn } from './replay-trials.js';
+import { carryOut } from './studies/carry-out.js';
+import { closeStudy } from './studies/close-study.js';
+import { titleOf } from './studies/manifest-of.js';
+import { runsOf } from './studies/runs-of.js';
+import { studyAsked, withChanges } from './studies/study-asked.js';
+import { openStudy } from './studies/study-folder.js';
+import { subjectOf } from './subject-of.js';
 import { outcome, tellStopped } from './told.js';
 import type { Verb, World } from './world.js';
 
+interface ReplayOptions extends RunOptions {
+  readonly trials: boolean;
+}
+
 /** History against the record: runs, score table, report. */
 export const replay: Verb = (program, world, settle) =>
-  withRunOptions(program.command('replay').argument('[economy]', 'folder under economies', 'japan'))
+  void withRunOptions(program.command('replay').argument('[economy]', 'folder under economies', 'japan'))
     .description('run history and hold it against the record: score table and report')
     .option('--no-trials', 'leave out the runs that show what freezing each driver does')
-    .action(async (name: string, options: RunOptions & { readonly trials: boolean }) => {
-      const subject = await subjectOf(world, name);
-      const design = askedOf(subject, options);
-      const origin = originOf(world, subject);
-      const manifest = manifestOf(
-        subject.economy,
-        design,
-        options.runs ?? subject.economy.ensemble.runs,
-        origin,
-      );
-      const run = openRuns(world, manifest, design, options);
-      const trials = options.trials ? trialsOf(world, subject, design, origin, run.folder, options) : [];
-      const wanted = [{ run, design }, ...trials.map(({ wanted: one }) => one)];
-      await complete(world, wanted, options.workers, workplaceOf(world, name));
+    .action(async (name: string, options: ReplayOptions) => settle(await replayed(world, name, options)));
 
-      const result = replayOf(world.content, subject, design, run.listMembers());
-      const central = result.members[0]!;
-      const effects = trials.map(({ driver, wanted: { run: frozen } }) =>
-        trialEffect(driver, result.targets, central, frozen.listMembers()[0]!),
-      );
-      const summary = summaryOf(result, planOf(manifest), design);
-      run.writeScore(result.score);
-      run.writeAnnual(Object.keys(subject.measures));
-      const { ledger, alarms, stopped, states } = result;
-      const parameters = parameterStatusCounts(subject.economy);
-      run.writeChecks({
-        runs: result.members.length,
-        stopped,
-        ledger,
-        alarms,
-        parameters,
-        states,
-        frozen: effects,
-      });
-      run.writeText('report.html', replayReport(world, subject, manifest, result, effects));
-      tellStopped(world, result.members);
-      if (options.json) world.out(`${JSON.stringify(summary)}\n`);
-      else tell(world, subject, result, effects, join(run.folder, 'report.html'));
-      settle(outcome(result.members));
-    });
+const files = [
+  { name: 'report', path: 'report.html', title: 'The runs held against the record' },
+  { name: 'score', path: 'score.json', title: 'Every target' },
+  { name: 'checks', path: 'checks.json', title: 'Ledger, alarms, and what frozen drivers change' },
+];
 
-/** A folder with the central member alone for each driver whose freezing the replay shows. */
-const trialsOf = (
-  world: World,
-  { economy }: Subject,
-  design: Design,
-  origin: Parameters<typeof manifestOf>[3],
-  folder: string,
-  { fresh }: RunOptions,
-): { readonly driver: string; readonly wanted: Wanted }[] =>
-  [...economy.drivers.values()]
-    .filter(({ trial }) => trial && !isChanged(design))
-    .map(({ name }) => {
-      const frozen = { ...design, freeze: [name] };
-      const manifest = manifestOf(economy, frozen, 1, origin);
-      const run = openRuns(world, manifest, frozen, { out: join(folder, `frozen-${name}`), fresh });
-      return { driver: name, wanted: { run, design: frozen } };
-    });
+const replayed = async (world: World, name: string, options: ReplayOptions) => {
+  const subject = await subjectOf(world, name);
+  const { economy } = subject;
+  const scenarios = withChanges(subject, [historyOf(name)], options);
+  const scored = scenarios.at(-1)!;
+  const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings: [] } as const;
+  const study = studyAsked(world, subject, scenarios, design, options);
+  const { out, fresh } = options;
+  const open = openStudy(world, study, { cases: options.runs ?? economy.ensemble.runs, out, fresh });
+  const { folder } = open.place;
+  const trials =
+    options.trials && scenarios.length === 1 ? trialsIn(world, subject, open, options) : undefined;
+  await carryOut(world, trials ? [open, trials.open] : [open], options.workers);
+
+  const runs = (await runsOf(open)).get(scored.name)!;
+  const members = runs.map((run) => ({ ...run, index: run.case }));
+  const result = replayOf(world.content, subject, scored.changes, members);
+  const effects = trials ? await effectsOfTrials(trials.open, result) : [];
+  const format = [...new Set([...options.format, 'csv' as const])];
+  const about = { subject, title: titleOf(subject, scenarios), scenarios };
+  const manifest = await closeStudy(world, open, about, { format, always: true, others: files });
+  if (trials) await closeStudy(world, trials.open, trials.about, { format: options.format, always: true });
+
+  const write = (file: string, text: string) => writeWhole(join(folder, file), text);
+  write('score.json', json(result.score));
+  const { ledger, alarms, stopped, states } = result;
+  const parameters = parameterStatusCounts(economy);
+  write(
+    'checks.json',
+    json({ runs: runs.length, stopped, ledger, alarms, parameters, states, frozen: effects }),
+  );
+  write('report.html', replayReport(world, subject, manifest, result, effects));
+  tellStopped(world, runs);
+  if (options.json) world.out(`${JSON.stringify(summaryOf(result, open.id, study.scale))}\n`);
+  else tell(world, parameters, result, effects, join(folder, 'report.html'));
+  return outcome(runs);
+};
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const tell = (
   world: World,
-  { economy }: Subject,
+  { observed, estimated, calibrated, assumed }: ReturnType<typeof parameterStatusCounts>,
   { score, eras, drivers, alarms, ledger, freeParameters, members }: ReturnType<typeof replayOf>,
   effects: readonly TrialEffect[],
   page: string,
 ) => {
-  const { observed, estimated, calibrated, assumed } = parameterStatusCounts(economy);
   world.out(
     [
       ...(score.targets.length > 0 ? [scoreTableText(score, { colour: world.colour })] : []),

@@ -1,53 +1,78 @@
-import { controlOf, effectsOf, isChanged, levelsOf, manifestOf } from '../experiments/index.js';
-import { planOf } from '../runs/index.js';
-import { complete, openRuns } from './complete.js';
-import { type RunOptions, withRunOptions } from './options.js';
-import { askedOf, originOf, subjectOf, workplaceOf } from './subject-of.js';
+import { join, relative } from 'node:path';
+import { levelsOf, type Subject } from '../experiments/index.js';
+import { writeWhole } from '../runs/disk/files.js';
+import type { StoredRun } from '../runs/parts/index.js';
+import { lucksOption, type RunOptions, withRunOptions } from './options.js';
+import { carryOut } from './studies/carry-out.js';
+import { closeStudy } from './studies/close-study.js';
+import { effectRow } from './studies/effect-rows.js';
+import { effectsAsked, everyYear } from './studies/effects-asked.js';
+import { titleOf } from './studies/manifest-of.js';
+import { runsOf } from './studies/runs-of.js';
+import { csvOfRows } from './studies/rows-csv.js';
+import { scenariosAsked } from './studies/scenarios-asked.js';
+import { studyAsked, withChanges } from './studies/study-asked.js';
+import { openStudy } from './studies/study-folder.js';
 import { outcome, tellStopped } from './told.js';
-import type { Verb } from './world.js';
+import type { Verb, World } from './world.js';
 
-/** An ensemble without a score: levels by year, or, with a change, paired differences from the same members without. */
+interface ScenarioOptions extends RunOptions {
+  readonly lucks: number;
+}
+
+/** Scenarios without a score: levels by year, or, with a change, what it does, case by case. */
 export const run: Verb = (program, world, settle) =>
-  withRunOptions(program.command('run').argument('[economy]', 'folder under economies', 'japan'))
-    .description('run an ensemble; with --set or --freeze, what the change does, run by run')
-    .action(async (name: string, options: RunOptions) => {
-      const subject = await subjectOf(world, name);
-      const { economy, measures } = subject;
-      const design = askedOf(subject, options);
-      const origin = originOf(world, subject);
-      const runs = options.runs ?? economy.ensemble.runs;
-      const open = (of: typeof design, out?: string) =>
-        openRuns(world, manifestOf(economy, of, runs, origin), of, { out, fresh: options.fresh });
-      const changed = open(design, options.out);
-      const control = isChanged(design) ? open(controlOf(design)) : undefined;
-      const workplace = workplaceOf(world, name);
-      await complete(
-        world,
-        [{ run: changed, design, ...(control && { control }) }],
-        options.workers,
-        workplace,
-      );
-      if (control)
-        await complete(world, [{ run: control, design: controlOf(design) }], options.workers, workplace);
+  void withRunOptions(
+    program
+      .command('run')
+      .argument('[scenario...]', 'names or files of scenarios; an economy stands for its history', ['japan']),
+  )
+    .addOption(lucksOption())
+    .description('run scenarios: levels by year; with --set or --freeze, what the change does, run by run')
+    .action(async (names: string[], options: ScenarioOptions) =>
+      settle(await scenariosRun(world, names, options)),
+    );
 
-      const members = changed.listMembers();
-      const keys = Object.keys(measures);
-      changed.writeAnnual(keys);
-      const rows = control
-        ? effectsOf(measures, control.listMembers(), members)
-        : levelsOf(measures, members);
-      const there = rows.filter(({ median }) => median !== null);
-      tellStopped(world, members);
-      if (options.json) {
-        const fingerprint = planOf(changed.manifest);
-        const beside = control && planOf(control.manifest);
-        world.out(`${JSON.stringify({ fingerprint, control: beside, runs: members.length, rows: there })}\n`);
-      } else world.out(csv(there));
-      world.say(`Kept in ${changed.folder}${control ? `, compared with ${control.folder}` : ''}.`);
-      settle(outcome(members));
-    });
-
-const csv = (rows: readonly object[]) => {
-  const header = Object.keys(rows[0] ?? { measure: '', year: '' });
-  return [header, ...rows.map((row) => Object.values(row))].map((cells) => `${cells.join(',')}\n`).join('');
+const scenariosRun = async (world: World, names: readonly string[], options: ScenarioOptions) => {
+  const { subject, scenarios: named } = await scenariosAsked(world, names);
+  const scenarios = withChanges(subject, named, options);
+  const isChanged = scenarios.length > named.length;
+  const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings: [] } as const;
+  const study = studyAsked(world, subject, scenarios, design, options);
+  const cases = options.runs ?? subject.economy.ensemble.runs;
+  const open = openStudy(world, study, { cases, out: options.out, fresh: options.fresh });
+  await carryOut(world, open, options.workers);
+  const runs = await runsOf(open);
+  const baseline = runs.get(named.at(-1)!.name)!;
+  const rows: readonly object[] = isChanged
+    ? effectsAsked(world, subject, open, baseline)
+        .of(everyYear(subject, baseline), runs.get(scenarios.at(-1)!.name)!)
+        .map(effectRow)
+    : levelRows(subject, runs);
+  const name = isChanged ? 'effects' : 'levels';
+  const csv = csvOfRows(rows);
+  writeWhole(join(open.place.folder, `${name}.csv`), csv);
+  const title = titleOf(subject, scenarios);
+  await closeStudy(
+    world,
+    open,
+    { subject, title, scenarios },
+    {
+      format: options.format,
+      always: true,
+      others: [{ name, path: `${name}.csv`, title: isChanged ? 'Paired differences' : 'Levels by year' }],
+    },
+  );
+  const every = [...runs.values()].flat();
+  tellStopped(world, every);
+  if (options.json)
+    world.out(
+      `${JSON.stringify({ study: open.id, scenarios: scenarios.map((one) => one.name), cases, [name]: rows })}\n`,
+    );
+  else world.out(csv);
+  world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
+  return outcome(every);
 };
+
+const levelRows = ({ measures }: Subject, runs: ReadonlyMap<string, readonly StoredRun[]>) =>
+  [...runs].flatMap(([scenario, of]) => levelsOf(measures, of).map((level) => ({ scenario, ...level })));

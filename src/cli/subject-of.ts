@@ -1,17 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, assemblyOf, fingerprintOf, memberChoice, type Registry } from '../economies/index.js';
-import {
-  contentDigest,
-  type Design,
-  designOf,
-  loadSubject,
-  type Origin,
-  type Subject,
-} from '../experiments/index.js';
+import { fingerprintOf, type Registry } from '../economies/index.js';
+import { contentDigest, loadSubject, type Subject } from '../experiments/index.js';
 import type { Workplace } from '../experiments/worker.js';
 import { Ended } from './exit-codes.js';
-import type { RunOptions } from './options.js';
 import type { World } from './world.js';
 
 /** An economy read from its files with the institutions of this program. */
@@ -27,43 +19,16 @@ export const subjectOf = async (world: World, name: string): Promise<Subject> =>
 export const registryOf = async (world: World): Promise<Registry> =>
   ((await import(world.registryModule)) as { institutions: Registry }).institutions;
 
-export const workplaceOf = (world: World, economy: string): Workplace => ({
+export const workplaceOf = (world: World, economy: string): Omit<Workplace, 'studies'> => ({
   root: world.root,
   economy,
   registryModule: world.registryModule,
 });
 
-/** What the options ask of each member; assembled once here, so that what does not fit is told before any run. */
-export const askedOf = ({ economy }: Subject, options: RunOptions): Design => {
-  const { seed, scale, to, from, set, freeze } = options;
-  const design = designOf(economy, {
-    seed,
-    set,
-    freeze,
-    ...(scale !== undefined && { scale }),
-    ...(to !== undefined && { to }),
-    ...(from !== undefined && { since: from }),
-  });
-  if (from !== undefined && (from < economy.start || from > design.to))
-    throw new Ended('usage', `--from lies outside the quarters that are run, so nothing would change.`);
-  const { since } = design;
-  const changes = { set: set.map((one) => ({ ...one, period: since })), freeze, frozenFrom: since };
-  assemble(
-    assemblyOf(economy, {
-      ...memberChoice(economy, seed, 0),
-      scale: design.scale,
-      to: design.to,
-      ...changes,
-    }),
-  );
-  return design;
-};
-
-/** Version, digest of the program's model and of the files it reads, and the command. */
-export const originOf = (world: World, subject: Subject): Origin => ({
+/** Versions of the program and of its model, and the digest of the files it reads. */
+export const originOf = ({ content }: Pick<World, 'content'>, { economy }: Subject) => ({
   versions: { saisei: version(), model: modelDigest() },
-  content: contentDigest(world.content, subject.economy),
-  command: world.command,
+  content: contentDigest(content, economy),
 });
 
 const here = new URL('.', import.meta.url).pathname;

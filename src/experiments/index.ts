@@ -1,14 +1,12 @@
 export { alarmsOf } from './alarms.js';
-export { runPair, type Pair } from './branch.js';
-export { controlOf, designOf, isChanged, type Design } from './design.js';
-export { brokeLedger, isStopped, runMember, stopped } from './member.js';
-export { contentDigest, manifestOf, type Origin } from './plan.js';
+export { contentDigest } from './content-digest.js';
+export { brokeLedger, isStopped, stopped } from './member.js';
 export { recordsOf } from './record.js';
 export { loadSubject, type Subject } from './subject.js';
 export { replayOf, summaryOf, type Replay } from './replay.js';
 export { bands, factsOf } from './score/index.js';
 export { trialEffect, trialSentence, type TrialEffect } from './trials.js';
-export { effectsOf, levelsOf, type Effect, type Level } from './effects.js';
+export { levelsOf, type Level } from './levels.js';
 export { checksOf, lawsOf, type Check } from './check.js';
 export { flowMatrix, type FlowMatrix } from './flow-matrix.js';
 export {

@@ -1,6 +1,4 @@
 import {
-  assemble,
-  assemblyOf,
   type Choices,
   type Economy,
   type EconomyFile,
@@ -10,23 +8,15 @@ import {
 } from '../economies/index.js';
 import type { Alarm, Member } from '../runs/index.js';
 import { alarmsOf } from './alarms.js';
-import { choicesOf, type Design } from './design.js';
 import { annualMeasure } from './score/index.js';
 import type { Subject } from './subject.js';
 
-/** Alarms under these names say that a member stopped before its last quarter. */
+/** Alarms under these names say that a run stopped before its last quarter. */
 export const stopped = { ledger: 'ledger', other: 'stopped' } as const;
 export const isStopped = ({ alarms }: Pick<Member, 'alarms'>) =>
   alarms.some(({ name }) => name === stopped.ledger || name === stopped.other);
 export const brokeLedger = ({ alarms }: Pick<Member, 'alarms'>) =>
   alarms.some(({ name }) => name === stopped.ledger);
-
-/** Runs one member to its last quarter and keeps what is measured of it. A member that stops is kept with its reason. */
-export const runMember = (subject: Subject, design: Design, index: number): Member => {
-  const choices = choicesOf(subject.economy, design, index);
-  const economy = assemble(assemblyOf(subject.economy, choices));
-  return memberOf(subject, index, choices, economy, finish(economy));
-};
 
 /** Runs to the end; the reason as an alarm when it does not get there. */
 export const finish = (economy: Economy, until?: number): Alarm | undefined => {
@@ -45,11 +35,10 @@ export const finish = (economy: Economy, until?: number): Alarm | undefined => {
 /** What is kept of a run: annual measures of its whole years, alarms, ledger and final state. */
 export const memberOf = (
   { economy: file, measures }: Subject,
-  index: number,
-  { seed, draws = {} }: Choices,
+  { seed }: Choices,
   economy: Economy,
   stop: Alarm | undefined,
-): Member => {
+): Omit<Member, 'index' | 'parameters'> => {
   const { start } = economy.assembly;
   const recorded = new Set(economy.recorded.map(({ table, name }) => `${table.name}.${name}`));
   const read = (column: string) => {
@@ -68,9 +57,7 @@ export const memberOf = (
   const print = stop ? undefined : printed(economy);
   const problem = stop ?? (typeof print === 'object' ? print : undefined);
   return {
-    index,
     seed,
-    parameters: draws,
     years,
     annual,
     ledger: { largestResidual: economy.ledger.largestResidual, quarters: economy.clock.quarter },

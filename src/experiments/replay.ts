@@ -1,7 +1,6 @@
 import type { Content } from '../data/content.js';
-import { fingerprintOf, freeParameters } from '../economies/index.js';
+import { type Change, fingerprintOf, freeParameters } from '../economies/index.js';
 import type { Alarm, EraTable, Member, Score, ScoredTarget, Title } from '../runs/index.js';
-import type { Design } from './design.js';
 import { isStopped } from './member.js';
 import { recordsOf } from './record.js';
 import { eraTable, readTargets, score, type AnnualSeries, type TargetFile } from './score/index.js';
@@ -27,7 +26,7 @@ export interface Replay {
 export const replayOf = (
   content: Content,
   subject: Subject,
-  design: Design,
+  changes: readonly Change[],
   members: readonly Member[],
 ): Replay => {
   const { economy, measures } = subject;
@@ -45,7 +44,7 @@ export const replayOf = (
     drivers: [...economy.drivers.values()].map(({ name, title }) => ({
       name,
       title,
-      frozen: design.freeze.includes(name),
+      frozen: changes.some((change) => change.kind === 'freeze' && change.driver === name),
     })),
     freeParameters: freeParameters(economy),
     ledger: {
@@ -59,7 +58,7 @@ export const replayOf = (
 };
 
 /** What `replay --json` prints. A target the model has no value for is a miss. */
-export const summaryOf = (replay: Replay, fingerprint: string, { scale }: Design) => {
+export const summaryOf = (replay: Replay, fingerprint: string, scale: number) => {
   const targets = replay.score.targets.map(({ id, observed, median, low, high, verdict, kind }) => ({
     id,
     observed,

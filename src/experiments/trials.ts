@@ -1,4 +1,4 @@
-import type { Member } from '../runs/index.js';
+import type { StoredRun } from '../runs/parts/index.js';
 import { seriesOf, statisticOf, type TargetFile } from './score/index.js';
 
 /** What freezing one driver does to the first column of the era table, in the central member. */
@@ -12,16 +12,18 @@ export interface TrialEffect {
   }[];
 }
 
+type Run = Pick<StoredRun, 'years' | 'annual'>;
+
 export const trialEffect = (
   driver: string,
   { eras, eraColumns }: Pick<TargetFile, 'eras' | 'eraColumns'>,
-  central: Member,
-  frozen: Member,
+  central: Run,
+  frozen: Run,
 ): TrialEffect => {
   const [column] = eraColumns;
-  const take = (member: Member, window: readonly [number, number]) =>
+  const take = (run: Run, window: readonly [number, number]) =>
     column
-      ? statisticOf({ statistic: column.statistic, window: [...window] }, seriesOf(member, column.measure))
+      ? statisticOf({ statistic: column.statistic, window: [...window] }, seriesOf(run, column.measure))
       : null;
   return {
     driver,

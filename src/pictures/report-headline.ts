@@ -5,8 +5,8 @@ import { sumOf, verdicts, verdictSign } from './verdicts.js';
 
 /** The answer first: how much of the record the model reaches, what was fitted and what was held out. */
 export function headline({ title, score, manifest, runs }: ReplayReport): string {
-  const missing = manifest.runs - runs;
-  const unfinished = missing > 0 ? ` <strong>${missing} of ${manifest.runs} runs are missing.</strong>` : '';
+  const missing = manifest.cases - runs;
+  const unfinished = missing > 0 ? ` <strong>${missing} of ${manifest.cases} runs are missing.</strong>` : '';
   return [
     `<header><p class="eyebrow">Saisei replay</p><h1>${escape(title)}</h1>`,
     `<p class="lead">Of ${sumOf(score.holdOut)} targets held out, ${sentence(score.holdOut)}. `,

@@ -77,7 +77,7 @@ export function reproduction({ manifest, fingerprint }: ReplayReport): string {
     row('Fingerprint of the results', fingerprint),
     row('Fingerprint of the content files', manifest.content),
     row('Versions', versions.join(', ')),
-    row('Seed', String(manifest.seed)),
+    row('Seeds', manifest.seeds),
     '</dl>',
   ].join('');
 }

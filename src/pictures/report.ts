@@ -32,8 +32,11 @@ export type ReportChart = Omit<FanChart, 'fitBadge' | 'bandKinds' | 'notInBand' 
 export interface ReplayReport {
   /** Such as 'Japan 1955 to 2024'. */
   readonly title: string;
-  readonly manifest: Manifest;
-  /** Runs done; the manifest has the runs asked for. */
+  readonly manifest: Pick<
+    Manifest,
+    'cases' | 'scale' | 'from' | 'to' | 'seeds' | 'content' | 'versions' | 'command'
+  >;
+  /** Runs done; the manifest has the cases asked for. */
   readonly runs: number;
   readonly score: Score;
   readonly eras: EraTable;

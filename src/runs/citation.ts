@@ -3,8 +3,8 @@ export interface CitedSoftware {
   readonly title: string;
   readonly authors: readonly string[];
   readonly version: string;
-  /** Of the release, as '2026-11-20'. */
-  readonly date: string;
+  /** Of the release, as '2026-11-20'; none before it. */
+  readonly date?: string;
   /** SPDX name, such as 'Apache-2.0'. */
   readonly licence: string;
   readonly url?: string;
@@ -31,7 +31,7 @@ export function softwareCitation(software: CitedSoftware): Citation {
   check(software.title, software.date, software.authors);
   const { title, authors, version, date, licence, url } = software;
   return {
-    text: `${authors.join(', ')} (${date.slice(0, 4)}). ${title}, version ${version} [computer program].${url ? ` ${url}` : ''}`,
+    text: `${authors.join(', ')} (${date?.slice(0, 4) ?? 'unreleased'}). ${title}, version ${version} [computer program].${url ? ` ${url}` : ''}`,
     bibtex: bibtex('software', keyOf('saisei', version), {
       ...dated(authors, title, date),
       version,
@@ -105,12 +105,12 @@ const yaml = (lines: readonly Line[]): string =>
     .map(([key, value, bare]) => `${key}:${bare ?? ` ${JSON.stringify(value)}`}\n`)
     .join('');
 
-const dated = (authors: readonly string[], title: string, date: string) => ({
+const dated = (authors: readonly string[], title: string, date: string | undefined) => ({
   // In braces, so that the name of a group is not taken for first and last names.
   author: authors.map((name) => `{${escaped(name)}}`).join(' and '),
   title: `{${escaped(title)}}`,
   date,
-  year: date.slice(0, 4),
+  year: date?.slice(0, 4),
 });
 
 const bibtex = (type: string, key: string, entries: Readonly<Record<string, string | undefined>>): string => {
@@ -132,8 +132,8 @@ const escaped = (text: string) => text.replaceAll(/[\\~^&%$#_{}]/g, (one) => tex
 
 const keyOf = (name: string, mark: string) => `${name}-${mark.replaceAll(/[^\w.-]/g, '-')}`;
 
-function check(title: string, date: string, authors: readonly string[]): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
+function check(title: string, date: string | undefined, authors: readonly string[]): void {
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new Error(`The citation of ${title} has the date ${date}; write it as 2026-11-20.`);
   if (authors.length === 0) throw new Error(`The citation of ${title} has no authors; give at least one.`);
 }

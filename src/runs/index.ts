@@ -1,11 +1,10 @@
-export { annualTable } from './annual-table.js';
 export type { Cell } from './cell.js';
 export { resultCitation, softwareCitation } from './citation.js';
 export type { Citation, CitedResult, CitedSoftware } from './citation.js';
 export { dataPackageText, type Contents, type DescribedFile } from './datapackage.js';
 export type { Field } from './field.js';
 export { annualFields, runsFields } from './merged/fields.js';
-export { planDifference, planOf, type Manifest } from './manifest.js';
+export { manifestIn, type Manifest } from './manifest.js';
 export type { Alarm, Member } from './member.js';
 export { asRunFolderError, RunFolderError } from './run-folder-error.js';
 export { totalsOf } from './score.js';

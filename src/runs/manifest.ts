@@ -1,55 +1,40 @@
 import { z } from 'zod';
-import { digestOfText } from './digest.js';
 
-/** What was asked of an ensemble, and of which version. */
-export interface Manifest {
-  readonly versions: Readonly<Record<string, string>>;
-  /** Digest of every data, economy and experiment file the runs read. */
-  readonly content: string;
-  readonly economy: string;
-  /** Real workers one simulated worker stands for. */
-  readonly scale: number;
-  readonly from: string;
-  readonly to: string;
-  readonly seed: number;
-  readonly runs: number;
-  /** How members differ, such as 'parameters and luck'. */
-  readonly design: string;
-  readonly command: string;
-}
-
-// The number of runs and the command are left out: asking for more runs keeps those already there.
-const decisive = ['versions', 'content', 'economy', 'scale', 'from', 'to', 'seed', 'design'] as const;
-
-/** Fingerprint of everything that decides what a member with a given index is: 16 hexadecimal digits. */
-export function planOf(manifest: Manifest): string {
-  return digestOfText(JSON.stringify(decisive.map((name) => sorted(manifest[name]))));
-}
-
-/** The first thing in which two plans differ, in words, or undefined when they are the same. */
-export function planDifference(there: Manifest, asked: Manifest): string | undefined {
-  const name = decisive.find(
-    (key) => JSON.stringify(sorted(there[key])) !== JSON.stringify(sorted(asked[key])),
-  );
-  return name && `${name} ${JSON.stringify(there[name])} there, ${JSON.stringify(asked[name])} now`;
-}
-
-function sorted(value: Manifest[(typeof decisive)[number]]): unknown {
-  return typeof value === 'object' ? Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)) : value;
-}
+const title = z.object({ en: z.string(), ja: z.string() });
 
 const manifestFile = z.object({
-  versions: z.record(z.string(), z.string()),
-  content: z.string(),
+  /** Version of the program. */
+  saisei: z.string(),
+  /** Fingerprint of everything that decides what the runs are. */
+  study: z.string(),
+  title: z.string(),
   economy: z.string(),
+  /** In the order of the rows of the merged tables; changes in words. */
+  scenarios: z.array(z.object({ name: z.string(), title, changes: z.array(z.string()) })),
+  /** How cases differ, in words. */
+  design: z.string(),
+  cases: z.number(),
+  /** Cases times scenarios. */
+  runs: z.number(),
+  seed: z.number(),
+  /** Such as '1 to 20'. */
+  seeds: z.string(),
+  /** Real agents one simulated agent stands for. */
   scale: z.number(),
   from: z.string(),
   to: z.string(),
-  seed: z.number(),
-  runs: z.number(),
-  design: z.string(),
+  /** Digest of every data and economy file that decides what the runs are. */
+  content: z.string(),
+  versions: z.record(z.string(), z.string()),
   command: z.string(),
+  /** When the runs were last brought together, as RFC 3339 writes it. */
+  created: z.string(),
+  /** The merged tables; none when they were not wanted. */
+  tables: z.array(z.object({ path: z.string(), bytes: z.number(), digest: z.string() })),
 });
+
+/** manifest.json: what was asked in a folder of runs, and of which version, for a reader. */
+export type Manifest = z.infer<typeof manifestFile>;
 
 /** The manifest in a text, or undefined when it is broken. */
 export function manifestIn(text: string): Manifest | undefined {

@@ -25,10 +25,11 @@ const saisei = (...words: string[]) => {
   };
   return { child, told, ended, until };
 };
-const membersIn = (out: string) =>
-  existsSync(join(out, 'members'))
-    ? readdirSync(join(out, 'members')).filter((name) => !name.startsWith('.'))
+const partsIn = (out: string) =>
+  existsSync(join(out, 'parts'))
+    ? readdirSync(join(out, 'parts')).filter((name) => !name.startsWith('.'))
     : [];
+
 test('a first Ctrl-C keeps the runs under way, and the same command goes on from there', async () => {
   const out = folder();
   const words = [
@@ -45,12 +46,12 @@ test('a first Ctrl-C keeps the runs under way, and the same command goes on from
     '--json',
   ];
   const first = saisei(...words);
-  await first.until(() => membersIn(out).length > 2);
+  await first.until(() => partsIn(out).length > 2);
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(130);
   expect(first.told.out).toBe('');
   expect(first.told.said).toContain('Ctrl-C again stops now');
-  const kept = membersIn(out).length;
+  const kept = partsIn(out).length;
   expect(first.told.said).toContain(
     `${kept} of 300 runs are kept in ${out}; the same command goes on from there.`,
   );
@@ -61,25 +62,28 @@ test('a first Ctrl-C keeps the runs under way, and the same command goes on from
   expect(JSON.parse(second.told.out)).toMatchObject({ runs: 300, ledger: { largestResidual: 0 } });
 });
 
-test('a second Ctrl-C stops at once, and a killed run leaves only whole members', async () => {
+test('a second Ctrl-C stops at once, and a killed run leaves only whole parts', async () => {
   const out = folder();
   const words = ['replay', 'toy', '--runs', '300', '--out', out, '--workers', '1', '--json'];
   const first = saisei(...words);
-  await first.until(() => membersIn(out).length > 0);
+  await first.until(() => partsIn(out).length > 0);
   first.child.kill('SIGINT');
   await first.until(() => first.told.said.includes('again stops now'));
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(130);
 
   const killed = saisei(...words);
-  const before = membersIn(out).length;
-  await killed.until(() => membersIn(out).length > before);
+  const before = partsIn(out).length;
+  await killed.until(() => partsIn(out).length > before);
   killed.child.kill('SIGKILL');
   await killed.ended;
   const few = saisei(...words.map((word) => (word === '300' ? String(before + 1) : word)));
   expect(await few.ended).toBe(0);
   expect(JSON.parse(few.told.out)).toMatchObject({ runs: before + 1 });
-  expect(few.told.said).toBe('');
+  // What was killed while it wrote is gone, and what it had written is not run again.
+  expect(few.told.said).not.toContain('will be run again');
+  expect(few.told.said).not.toMatch(/\d+ of \d+ runs/);
+  expect(readdirSync(join(out, 'parts')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('a reader that has seen enough, such as head, is no fault', async () => {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { all, madeWorld } from './made-world.js';
 
 interface Summary {
   fingerprint: string;
-  targets: { id: string; verdict: string }[];
+  targets: { id: string; verdict: string; median: number }[];
   [key: string]: unknown;
 }
 const parsed = (text: string) => JSON.parse(text) as Summary;
@@ -32,8 +32,8 @@ test('replay prints the summary alone on stdout and keeps everything in a folder
     alarms: [],
   });
   const folder = join(root, 'runs', summary.fingerprint);
-  expect(readdirSync(folder).toSorted()).toEqual(
-    'annual.csv checks.json design.json frozen-world manifest.json members report.html score.json'.split(' '),
+  expect(readdirSync(folder).toSorted().join(' ')).toBe(
+    'annual.csv annual.parquet checks.json datapackage.json frozen manifest.json parts report.html runs.parquet score.json study.json',
   );
   expect(said).toContain('of 5 runs');
   const page = readFileSync(join(folder, 'report.html'), 'utf8');
@@ -47,13 +47,15 @@ test('the number of workers changes nothing, and what is there is not run again'
   const second = await two.command('replay', 'made', '--json', '--workers', '3');
   expect(second.out).toBe(first.out);
 
-  const member = join(one.root, 'runs', parsed(first.out).fingerprint, 'members', '000002.json');
-  const before = readFileSync(member, 'utf8');
-  rmSync(member);
+  const folder = join(one.root, 'runs', parsed(first.out).fingerprint);
+  const files = ['parts/part-000002.parquet', 'runs.parquet', 'annual.parquet', 'frozen/runs.parquet'];
+  const bytes = () => files.map((file) => readFileSync(join(folder, file)));
+  const before = bytes();
+  rmSync(join(folder, files[0]!));
   const again = await one.command('replay', 'made', '--json');
   expect(again.out).toBe(first.out);
   expect(again.said).toContain('4 of 5 runs');
-  expect(readFileSync(member, 'utf8')).toBe(before);
+  expect(bytes()).toEqual(before);
   expect((await one.command('replay', 'made', '--json')).said).toBe('');
   expect((await one.command('replay', 'made', '--json', '--fresh')).said).toContain('0 of 5 runs');
 });
@@ -69,20 +71,26 @@ test('without --json: the score, the eras, the drivers and where the report is',
   expect(out).toMatch(/Report: .*report\.html\n$/);
 });
 
+const partsIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).length : 0;
+const until = async (holds: () => boolean) => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
 test('Ctrl-C keeps what is done; the same command goes on', async () => {
   const { root, command, interrupt, waiting } = madeWorld();
   const running = command('replay', 'made', '--json', '--runs', '400', '--workers', '1');
-  while (!waiting()) await new Promise((resolve) => setTimeout(resolve, 1));
-  const folder = join(root, 'runs', readdirSync(join(root, 'runs'))[0]!, 'members');
-  while (!existsSync(folder) || readdirSync(folder).length < 2)
-    await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(waiting);
+  const folder = join(root, 'runs', readdirSync(join(root, 'runs'))[0]!);
+  await until(() => partsIn(join(folder, 'parts')) > 1);
   interrupt();
   const { code, out, said } = await running;
   expect(code).toBe(130);
   expect(out).toBe('');
   expect(said).toContain('Ctrl-C again stops now');
   expect(said).toMatch(/\d+ of 401 runs are kept in .*; the same command goes on from there\./);
-  const done = readdirSync(folder).length;
+  expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
+  const done = partsIn(join(folder, 'parts'));
   expect(done).toBeLessThan(400);
   const rest = await command('replay', 'made', '--json', '--runs', '400', '--workers', '2');
   expect(rest.code).toBe(0);
@@ -93,14 +101,14 @@ test('Ctrl-C keeps what is done; the same command goes on', async () => {
 test('a second Ctrl-C stops now', async () => {
   const { command, interrupt, waiting } = madeWorld();
   const running = command('replay', 'made', '--runs', '4000', '--workers', '1');
-  while (!waiting()) await new Promise((resolve) => setTimeout(resolve, 1));
+  await until(waiting);
   interrupt();
   interrupt();
   expect((await running).code).toBe(130);
 });
 
-test('a frozen driver and a setting are part of what a run is', async () => {
-  const { command } = madeWorld();
+test('with a frozen driver and a setting it is the changed scenario that is scored', async () => {
+  const { root, command } = madeWorld();
   const plain = parsed((await command('replay', 'made', '--json')).out);
   const { code, out } = await command(
     'replay',
@@ -120,6 +128,17 @@ test('a frozen driver and a setting are part of what a run is', async () => {
       { name: 'taste', frozen: false },
     ],
   });
+  const value = (summary: Summary) => summary.targets.find(({ id }) => id === 'growth')!.median;
+  expect(value(changed)).not.toBe(value(plain));
+  const folder = join(root, 'runs', changed.fingerprint);
+  const scored = await command(
+    'find',
+    folder,
+    "SELECT median(spending) FROM annual WHERE year = 1956 AND scenario = 'changed'",
+    '--json',
+  );
+  expect(JSON.parse(scored.out)).toMatchObject({ rows: [[value(changed)]] });
+  expect(existsSync(join(folder, 'frozen'))).toBe(false);
 });
 
 test('a run that stops is kept, counted and told, and the rest goes on', async () => {
@@ -142,41 +161,40 @@ test('a run that stops is kept, counted and told, and the rest goes on', async (
   expect(checks.stopped).toBeGreaterThan(0);
 });
 
-test('verify finds the same bits, and finds a member that was changed', async () => {
+test('fewer runs asked for means the first ones, and more again brings back those that were there', async () => {
   const { root, command } = madeWorld();
-  const { fingerprint } = parsed((await command('replay', 'made', '--json')).out);
-  expect(await command('verify', fingerprint, '--all')).toMatchObject({
-    code: 0,
-    out: '4 of 4 runs were run again and are the same bits.\n',
-  });
-  const path = join(root, 'runs', fingerprint, 'members', '000003.json');
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace(/"fingerprint":"\w{16}"/, '"fingerprint":"0123456789abcdef"'),
-  );
-  const { code, said } = await command('verify', fingerprint);
-  expect(code).toBe(6);
-  expect(said).toMatch(/Run 3 has the fingerprint \w{16}, but 0123456789abcdef is stored\./);
-  expect((await command('verify', 'nowhere')).code).toBe(7);
+  const four = await command('replay', 'made', '--json');
+  const two = await command('replay', 'made', '--json', '--runs', '2');
+  expect(parsed(two.out)).toMatchObject({ runs: 2, fingerprint: parsed(four.out).fingerprint });
+  expect(two.said).toMatch(/^2 parts in .* are left out: they are beyond the 2 asked for\.\n$/);
+  const folder = join(root, 'runs', parsed(two.out).fingerprint);
+  expect(readFileSync(join(folder, 'annual.csv'), 'utf8').trim().split('\n')).toHaveLength(1 + 2 * 3);
+  expect(await command('replay', 'made', '--json')).toEqual({ ...four, said: '' });
 });
 
-test('run gives levels, or with a change the paired differences and the share of the same sign', async () => {
-  const { command } = madeWorld();
-  const plain = await command('run', 'made', '--runs', '3');
-  expect(plain.out).toMatch(/^measure,unit,year,median,low,high,runs\nspending,yen,1955,/);
-  const { code, out } = await command(
-    'run',
-    'made',
-    '--runs',
-    '3',
-    '--from',
-    '1956Q1',
-    '--set',
-    'spending.propensity=0.4',
+test('a folder of runs of the older format is refused in a sentence', async () => {
+  const { root, command } = madeWorld();
+  const folder = join(root, 'runs', 'old');
+  mkdirSync(join(folder, 'members'), { recursive: true });
+  writeFileSync(join(folder, 'manifest.json'), '{}');
+  for (const words of [
+    ['replay', 'made', '--out', folder],
+    ['verify', folder],
+    ['cite', folder],
+  ]) {
+    const { code, said } = await command(...words);
+    expect(code).toBe(3);
+    expect(said).toContain('holds runs of an older format, which this version cannot go on from.');
+  }
+});
+
+test('a folder with another study is refused, with what differs', async () => {
+  const { root, command } = madeWorld();
+  const out = join(root, 'here');
+  await command('replay', 'made', '--runs', '1', '--no-trials', '--out', out);
+  const { code, said } = await command('run', 'made', '--runs', '1', '--scale', '20', '--out', out);
+  expect(code).toBe(3);
+  expect(said).toContain(
+    `${out} holds another study: scale 10 there, 20 now. Choose another folder with --out.`,
   );
-  expect(code).toBe(0);
-  const rows = out.trim().split('\n');
-  expect(rows[0]).toBe('measure,unit,year,median,low,high,runs,control,changed,sameSign');
-  expect(rows[1]).toMatch(/^spending,yen,1955,0,0,0,3,.*,1$/);
-  expect(Number(rows[2]!.split(',')[3])).toBeGreaterThan(0);
 });

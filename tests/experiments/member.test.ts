@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadEconomy, periodOf } from '../../src/economies/index.js';
-import { brokeLedger, designOf, isStopped, runMember, runPair } from '../../src/experiments/index.js';
+import {
+  brokeLedger,
+  contentDigest,
+  isStopped,
+  runCase,
+  studyId,
+  studyOf,
+} from '../../src/experiments/index.js';
 import { institution } from '../../src/kernel/index.js';
 import { files, made, registry } from '../economies/made.js';
 
@@ -15,35 +22,40 @@ const measures = {
 };
 const subjectOf = (content = made()) => ({ economy: loadEconomy(content, 'made', registry), measures });
 const subject = subjectOf();
-const since = periodOf('1956Q2')!;
+const central = (of = subject) => runCase(of, studyOf(of), 0)[0]!;
 
-test('a member has a value for every whole year, and its books close', () => {
-  const member = runMember(subject, designOf(subject.economy), 0);
-  expect(member.years).toEqual([1955, 1956, 1957]);
-  expect(member.annual['spending']!.every((value) => value! > 0)).toBe(true);
-  expect(member.ledger).toEqual({ largestResidual: 0, quarters: 12 });
-  expect(member.alarms).toEqual([]);
+test('a run has a value for every whole year, and its books close', () => {
+  const run = central();
+  expect(run.years).toEqual([1955, 1956, 1957]);
+  expect(run.annual['spending']!.every((value) => value! > 0)).toBe(true);
+  expect(run.ledger).toEqual({ largestResidual: 0, quarters: 12 });
+  expect(run.alarms).toEqual([]);
 });
 
-test('two members differ by seed and draws; the same one twice does not', () => {
-  const design = designOf(subject.economy, { seed: 5 });
-  const again = runMember(subjectOf(), design, 1);
-  expect(runMember(subject, design, 1)).toEqual(again);
-  expect(runMember(subject, design, 2).fingerprint).not.toBe(again.fingerprint);
-  expect(again.seed).toBe(6);
+test('two cases differ by seed and draws; the same one twice does not', () => {
+  const study = studyOf(subject, { design: { kind: 'ensemble', seed: 5, lucks: 1, readings: [] } });
+  const [again] = runCase(subjectOf(), study, 1);
+  expect(runCase(subject, study, 1)).toEqual([again]);
+  expect(runCase(subject, study, 2)[0]!.fingerprint).not.toBe(again!.fingerprint);
+  expect(again!.seed).toBe(6);
 });
 
-test('a branch equals the full run with the change, bit for bit, and the control the run without', () => {
-  const set = [{ parameter: 'spending.propensity', value: 0.35 }];
-  const design = designOf(subject.economy, { since, set, freeze: ['taste'] });
+test('a frozen driver and a setting from a date share the quarters before it with history, bit for bit', () => {
+  const since = periodOf('1956Q2')!;
+  const changes = [
+    { kind: 'freeze', driver: 'taste', from: since },
+    { kind: 'set', parameter: 'spending.propensity', value: 0.35, from: since },
+  ] as const;
+  const scenario = { name: 'changed', changes };
+  const both = studyOf(subject, { scenarios: [{ name: 'history', changes: [] }, scenario] });
   for (const index of [0, 3]) {
-    const { control, changed } = runPair(subject, design, index);
-    expect(changed).toEqual(runMember(subject, design, index));
-    expect(control).toEqual(runMember(subject, designOf(subject.economy), index));
-    expect(changed.fingerprint).not.toBe(control.fingerprint);
+    const [history, changed] = runCase(subject, both, index);
+    expect([changed]).toEqual(runCase(subject, studyOf(subject, { scenarios: [scenario] }), index));
+    expect([history]).toEqual(runCase(subject, studyOf(subject), index));
+    expect(changed!.fingerprint).not.toBe(history!.fingerprint);
     // The change begins in the second quarter of 1956.
-    expect(changed.annual['spending']![0]).toBe(control.annual['spending']![0]);
-    expect(changed.annual['spending']![2]).not.toBe(control.annual['spending']![2]);
+    expect(changed!.annual['spending']![0]).toBe(history!.annual['spending']![0]);
+    expect(changed!.annual['spending']![2]).not.toBe(history!.annual['spending']![2]);
   }
 });
 
@@ -52,7 +64,7 @@ test('a column outside its bounds for long enough is an alarm, told with row and
     'economies/made/alarms.yaml':
       'luck: { says: Luck ran out., column: nation.luck, low: 2, quarters: 12 }\nrest: { says: Rest., column: nation.luck, low: 2, quarters: 13 }\n',
   });
-  const { alarms } = runMember(subjectOf(content), designOf(subject.economy), 0);
+  const { alarms } = central(subjectOf(content));
   expect(alarms).toHaveLength(1);
   expect(alarms[0]).toMatchObject({ name: 'luck', from: '1955Q1', to: '1957Q4' });
   expect(alarms[0]!.detail).toMatch(
@@ -66,10 +78,10 @@ const failing = (step: (quarter: number, pay: (amount: number) => void) => void)
     { step: ({ flows, clock }) => step(clock.quarter, (amount) => flows['wages']!.pay(0, 0, amount)) },
   );
   const economy = loadEconomy(made(), 'made', { ...registry, wages });
-  return runMember({ economy, measures }, designOf(economy), 0);
+  return central({ economy, measures });
 };
 
-test('a member that cannot go on is kept with its sentence', () => {
+test('a run that cannot go on is kept with its sentence', () => {
   const broken = failing((quarter, pay) => pay(quarter === 6 ? Number.NaN : 0));
   expect(brokeLedger(broken)).toBe(true);
   expect(broken.years).toEqual([1955]);
@@ -89,8 +101,7 @@ test('a member that cannot go on is kept with its sentence', () => {
   });
 });
 
-test('the plan is named by what was asked and by the files that decide it, not by targets', async () => {
-  const { contentDigest, manifestOf } = await import('../../src/experiments/index.js');
+test('a study is named by what was asked and by the files that decide it, not by targets', () => {
   const content = made();
   const before = contentDigest(content, subject.economy);
   const other = made({
@@ -99,17 +110,8 @@ test('the plan is named by what was asked and by the files that decide it, not b
   expect(contentDigest(other, subject.economy)).not.toBe(before);
   const sources = made({ 'data/sources.yaml': `${files['data/sources.yaml']}# checked\n` });
   expect(contentDigest(sources, subject.economy)).toBe(before);
-  const design = designOf(subject.economy, {
-    since,
-    set: [{ parameter: 'spending.propensity', value: 0.3 }],
-    freeze: ['world'],
-  });
-  const { design: words } = manifestOf(subject.economy, design, 2, {
-    versions: {},
-    content: before,
-    command: '',
-  });
-  expect(words).toBe(
-    'luck and parameters from 0.5 of their ranges; spending.propensity=0.3 from 1956Q2; world frozen from 1956Q2',
-  );
+  const study = studyOf(subject, { content: before, versions: { saisei: '1', model: '2' } });
+  expect(studyId({ ...study, versions: { model: '2', saisei: '1' } })).toBe(studyId(study));
+  expect(studyId({ ...study, content: '' })).not.toBe(studyId(study));
+  expect(studyId({ ...study, scale: 2 * study.scale })).not.toBe(studyId(study));
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOnDisk } from '../../src/data/files.js';
 import { type AlarmRule, assemble, periodOf } from '../../src/economies/index.js';
 import { institutions } from '../../src/economies/registry.js';
-import { alarmsOf, designOf, loadSubject, runMember } from '../../src/experiments/index.js';
+import { alarmsOf, loadSubject, runCase, studyOf } from '../../src/experiments/index.js';
 import { column, institution, type TableSpec } from '../../src/kernel/index.js';
 
 const subject = loadSubject(contentOnDisk('.'), 'japan', institutions);
@@ -80,7 +80,7 @@ test.each(alarms.map((rule): [string, AlarmRule] => [rule.name, rule]))(
   },
 );
 
-test('the central member of Japan rings no alarm', () => {
-  const member = runMember(subject, designOf(subject.economy), 0);
-  expect(member.alarms.map(({ name, from, to, detail }) => `${name} ${from}-${to}: ${detail}`)).toEqual([]);
+test('the central run of Japan rings no alarm', () => {
+  const [run] = runCase(subject, studyOf(subject), 0);
+  expect(run!.alarms.map(({ name, from, to, detail }) => `${name} ${from}-${to}: ${detail}`)).toEqual([]);
 });

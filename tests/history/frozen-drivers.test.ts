@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOnDisk } from '../../src/data/files.js';
 import { periodOf } from '../../src/economies/index.js';
 import { institutions } from '../../src/economies/registry.js';
-import { designOf, isStopped, loadSubject, runMember } from '../../src/experiments/index.js';
+import { isStopped, loadSubject, runCase, studyOf } from '../../src/experiments/index.js';
 import { COARSE, opened } from '../laws/worlds.js';
 
 const subject = loadSubject(contentOnDisk('.'), 'japan', institutions);
@@ -13,8 +13,11 @@ const before = since - subject.economy.start;
 /** Drivers that do nothing where nobody needs them: no bank needs rescue in every luck. */
 const onlyInNeed = ['rescues'];
 
-const frozen = (...freeze: string[]) =>
-  runMember(subject, designOf(subject.economy, { scale: COARSE, freeze }), 0);
+const frozen = (...freeze: string[]) => {
+  const changes = freeze.map((driver) => ({ kind: 'freeze', driver, from: subject.economy.start }) as const);
+  const study = studyOf(subject, { scale: COARSE, scenarios: [{ name: 'frozen', changes }] });
+  return runCase(subject, study, 0)[0]!;
+};
 
 let history: string;
 beforeAll(() => {

@@ -46,6 +46,14 @@ test('the program is cited with its version', () => {
   });
 });
 
+test('a program that is not released has no date', () => {
+  const { title, authors, version, licence } = software;
+  const { text, bibtex, cff } = softwareCitation({ title, authors, version, licence });
+  expect(text).toContain('The Saisei contributors (unreleased). Saisei');
+  expect(bibtex).not.toMatch(/date|year/);
+  expect(parse(cff)).not.toHaveProperty('date-released');
+});
+
 test('the citation file of this repository says the same', () => {
   const ours = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
   for (const key of ['cff-version', 'type', 'title', 'license', 'authors'])

@@ -1,30 +1,41 @@
-import { shardsOf } from '../../experiments/index.js';
 import { Ended } from '../exit-codes.js';
 import { startPool } from '../pool.js';
 import { progressOf } from '../progress.js';
 import { workplaceOf } from '../subject-of.js';
 import type { World } from '../world.js';
+import { removeTables } from './merged-tables.js';
 import type { OpenStudy } from './study-folder.js';
 
 /**
- * Runs every shard without a valid part on this machine. The first Ctrl-C finishes the shards under way and keeps
- * them, the second stops now; whatever happened, the same command goes on from the parts that are there.
+ * Runs every shard without a valid part, of studies of one economy, on this machine. The first Ctrl-C finishes the
+ * shards under way and keeps them, the second stops now; whatever happened, the same command goes on from the parts
+ * that are there.
  */
-export const carryOut = async (world: World, { place, parts }: OpenStudy, workers: number): Promise<void> => {
-  const { study, cases, casesPerShard } = place;
-  parts.removeHalfWritten();
-  const missing = await parts.missingParts();
-  if (missing.length === 0) return;
-  const runsIn = (shard: number) =>
-    study.scenarios.length * Math.min(casesPerShard, cases - shard * casesPerShard);
-  const asked = cases * study.scenarios.length;
-  let done = asked - missing.reduce((sum, shard) => sum + runsIn(shard), 0);
-  const progress = progressOf(world, asked, done);
+export const carryOut = async (
+  world: World,
+  asked: OpenStudy | readonly [OpenStudy, ...OpenStudy[]],
+  workers: number,
+): Promise<void> => {
+  const studies = 'place' in asked ? ([asked] as const) : asked;
+  const tasks: { readonly task: { readonly study: number; readonly shard: number } }[] = [];
+  for (const [study, open] of studies.entries()) {
+    open.parts.removeHalfWritten();
+    const missing = await open.parts.missingParts();
+    if (missing.length > 0) removeTables(open);
+    for (const shard of missing) tasks.push({ task: { study, shard } });
+  }
+  if (tasks.length === 0) return;
+  const runsIn = ({ task: { study, shard } }: (typeof tasks)[number]) =>
+    studies[study]!.parts.sharding.addressesOf(shard).length;
+  const all = studies.reduce((sum, { place }) => sum + place.cases * place.study.scenarios.length, 0);
+  let done = all - tasks.reduce((sum, task) => sum + runsIn(task), 0);
+  const progress = progressOf(world, all, done);
+  const [{ place }] = studies;
   const pool = startPool(
-    missing.map((shard) => ({ task: { shard } })),
+    tasks,
     workers,
-    { ...workplaceOf(world, study.economy), study: place },
-    ({ task: { shard } }) => progress.at((done += runsIn(shard))),
+    { ...workplaceOf(world, place.study.economy), studies: studies.map((open) => open.place) },
+    (task) => progress.at((done += runsIn(task))),
   );
   let interrupts = 0;
   const release = world.onInterrupt(() => {
@@ -40,9 +51,9 @@ export const carryOut = async (world: World, { place, parts }: OpenStudy, worker
     release();
     progress.end();
   }
-  if (interrupts > 0 && done < asked)
+  if (interrupts > 0 && done < all)
     throw new Ended(
       'interrupted',
-      `${done} of ${asked} runs are kept in ${place.folder} (${shardsOf(cases, casesPerShard)} parts in all); the same command goes on from there.`,
+      `${done} of ${all} runs are kept in ${place.folder}; the same command goes on from there.`,
     );
 };

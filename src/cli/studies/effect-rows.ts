@@ -1,4 +1,5 @@
 import type { EffectBetween } from '../../experiments/index.js';
+import { csvOfRows } from './rows-csv.js';
 
 /** One effect as a flat row of plain values; bands are null where the design cannot tell their source. */
 export const effectRow = ({
@@ -41,10 +42,4 @@ export const effectRow = ({
 });
 
 /** The rows as CSV with a header; nothing for what is not known. */
-export const effectsCsv = (effects: readonly EffectBetween[]): string => {
-  const rows = effects.map(effectRow);
-  const header = Object.keys(rows[0] ?? { outcome: '' });
-  return [header, ...rows.map((row) => Object.values(row).map((value) => value ?? ''))]
-    .map((cells) => `${cells.map((cell) => (String(cell).includes(',') ? `"${cell}"` : cell)).join(',')}\n`)
-    .join('');
-};
+export const effectsCsv = (effects: readonly EffectBetween[]): string => csvOfRows(effects.map(effectRow));

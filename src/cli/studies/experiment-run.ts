@@ -13,10 +13,11 @@ import {
   valueOfQuantity,
 } from '../../experiments/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
-import { wholeNumber } from '../options.js';
+import { type Format, formatOption, wholeNumber } from '../options.js';
 import { subjectOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { carryOut } from './carry-out.js';
+import { closeStudy } from './close-study.js';
 import { withFiles } from './files-asked.js';
 import { openStudy, type OpenStudy } from './study-folder.js';
 import { studyAsked } from './study-asked.js';
@@ -28,6 +29,8 @@ export interface ExperimentOptions {
   readonly workers: number;
   readonly out?: string;
   readonly perShard?: number;
+  readonly fresh?: boolean;
+  readonly format: readonly Format[];
   readonly json?: boolean;
 }
 
@@ -44,6 +47,8 @@ export const withExperimentOptions = (command: Command): Command =>
       new Option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default').env('SAISEI_OUT'),
     )
     .option('--per-shard <number>', 'cases that are stored together', wholeNumber(1))
+    .option('--fresh', 'run everything again')
+    .addOption(formatOption())
     .option('--json', 'machine-readable output');
 
 /** An experiment whose runs are all there. */
@@ -77,8 +82,15 @@ export const runExperiment = async <K extends Kind>(
     ...(entry.scale !== undefined && { scale: entry.scale }),
     ...(to !== undefined && { to }),
   });
-  const open = openStudy(world, study, { cases, casesPerShard: options.perShard ?? 1, out: options.out });
+  const open = openStudy(world, study, {
+    cases,
+    casesPerShard: options.perShard ?? 1,
+    out: options.out,
+    fresh: options.fresh,
+  });
   await carryOut(world, open, options.workers);
+  const about = { subject: { ...subject, measures }, title: entry.title.en, scenarios };
+  await closeStudy(world, open, about, options);
   return { subject, experiment, open, quantities: quantitiesOf(outcomes, entry.scenarios) };
 };
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { InputError } from '../../data/index.js';
+import { didYouMean, InputError } from '../../data/index.js';
 import { economyNames } from '../../economies/index.js';
 import {
   economyOfScenario,
@@ -7,6 +7,7 @@ import {
   historyOf,
   readScenario,
   type Scenario,
+  scenarioNames,
   type Subject,
 } from '../../experiments/index.js';
 import { subjectOf } from '../subject-of.js';
@@ -21,14 +22,20 @@ const FALLBACK = 'japan';
  */
 export const scenariosAsked = async (
   world: World,
-  names: readonly string[],
+  asked: readonly string[],
 ): Promise<{ subject: Subject; scenarios: Scenario[] }> => {
-  const files = names.filter((name) => name.endsWith('.yaml'));
+  const files = asked.filter((name) => name.endsWith('.yaml'));
   const content = withFiles(world.content, 'experiments/scenarios', files);
   const economies = economyNames(content);
-  const keys = names.map((name) => (name.endsWith('.yaml') ? basename(name, '.yaml') : name));
+  const keys = asked.map((name) => (name.endsWith('.yaml') ? basename(name, '.yaml') : name));
   const economyOf = (name: string) =>
     economyOfScenario(content, name) ?? (economies.includes(name) ? name : undefined);
+  const names = [HISTORY, ...scenarioNames(content), ...economies];
+  const unknown = keys.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new InputError(
+      `there is no scenario ${unknown}.${didYouMean(unknown, names) || ` There are: ${names.join(', ')}.`}`,
+    );
   const of = keys.flatMap((name) => economyOf(name) ?? [])[0] ?? FALLBACK;
   const subject = await subjectOf({ ...world, content }, of);
   const scenarios = keys.map((name) => {

@@ -2,8 +2,8 @@ import { assemble, assemblyOf, type Change } from '../../economies/index.js';
 import {
   type CaseDesign,
   type Scenario,
-  STUDY_FORMAT,
   type Study,
+  studyOf,
   type Subject,
 } from '../../experiments/index.js';
 import { Ended } from '../exit-codes.js';
@@ -32,7 +32,8 @@ export const withChanges = (
   const changes = changesAsked(subject, options);
   if (changes.length === 0) return [...scenarios];
   const last = scenarios.at(-1)!;
-  return [...scenarios, { ...last, name: CHANGED, changes: [...last.changes, ...changes] }];
+  const title = { en: `${last.title.en}, changed`, ja: `${last.title.ja}（変更）` };
+  return [...scenarios, { ...last, name: CHANGED, title, changes: [...last.changes, ...changes] }];
 };
 
 /** What is asked, checked by assembling each scenario once, so that what does not fit is told before any run. */
@@ -43,7 +44,7 @@ export const studyAsked = (
   design: CaseDesign,
   options: Pick<RunOptions, 'scale' | 'to' | 'from'>,
 ): Study => {
-  const { economy, measures } = subject;
+  const { economy } = subject;
   const { scale = economy.scale, to = economy.end, from } = options;
   if (from !== undefined && (from < economy.start || from > to))
     throw new Ended('usage', `--from lies outside the quarters that are run, so nothing would change.`);
@@ -51,17 +52,11 @@ export const studyAsked = (
     const without = changes.flatMap((one) => (one.kind === 'without' ? [one.institution] : []));
     assemble(assemblyOf(economy, { seed: 1, scale, to, changes, without }));
   }
-  const { versions, content } = originOf(world, subject);
-  return {
-    format: STUDY_FORMAT,
-    versions,
-    content,
-    economy: economy.name,
+  return studyOf(subject, {
+    ...originOf(world, subject),
     scale,
     to,
     scenarios: scenarios.map(({ name, changes }) => ({ name, changes })),
     design,
-    measures: Object.keys(measures),
-    strict: false,
-  };
+  });
 };

@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonical, type Study, STUDY_FORMAT, studyId } from '../../experiments/index.js';
 import { partsOf, type StudyPlace } from '../../experiments/studies/run-shard.js';
 import { bytesIn, writeWhole } from '../../runs/disk/files.js';
-import { RunFolderError } from '../../runs/index.js';
+import { asRunFolderError, RunFolderError } from '../../runs/index.js';
 import type { Parts } from '../../runs/parts/files.js';
 import type { World } from '../world.js';
 
@@ -13,28 +14,40 @@ export interface OpenStudy {
   readonly parts: Parts;
 }
 
+/** How many cases of a study are wanted, and where. */
+export interface Wanted {
+  readonly cases: number;
+  readonly casesPerShard?: number;
+  /** Each scenario in a part of its own. */
+  readonly apart?: boolean;
+  readonly out?: string | undefined;
+  /** Run everything again. */
+  readonly fresh?: boolean | undefined;
+}
+
 /** What study.json holds. */
 interface StudyFile {
   readonly format: number;
   readonly id: string;
   readonly cases: number;
   readonly casesPerShard: number;
+  readonly apart?: boolean;
   readonly study: Study;
 }
 
 const FILE = 'study.json';
 
 /**
- * Opens or continues the folder of a study: runs/<id> unless another is asked for. More cases may be asked for than
- * before; the size of shards stays as it was. Refuses a folder of another study, naming the first difference.
+ * Opens or continues the folder of a study: runs/<id> unless another is asked for. More or fewer cases may be asked
+ * for than before; the size of shards stays as it was. Refuses a folder of another study, naming the first difference.
  */
 export const openStudy = (
   world: World,
   study: Study,
-  { cases, casesPerShard = 1, out }: { cases: number; casesPerShard?: number; out?: string | undefined },
+  { cases, casesPerShard = 1, apart, out, fresh }: Wanted,
 ): OpenStudy => {
   const id = studyId(study);
-  const folder = out ?? join(world.root, 'runs', id);
+  const folder = out ?? folderOf(world, id);
   const there = readStudy(folder);
   if (there && there.id !== id)
     throw new RunFolderError(
@@ -45,11 +58,16 @@ export const openStudy = (
     id,
     cases,
     casesPerShard: there?.casesPerShard ?? casesPerShard,
+    ...((there ? there.apart : apart) && { apart: true }),
     study,
   };
+  if (there && fresh) removeParts(folder);
   if (canonical(there) !== canonical(file)) writeWhole(join(folder, FILE), `${canonical(file)}\n`);
   return opened(world, folder, file);
 };
+
+/** Where the runs of a study are unless another folder is asked for. */
+export const folderOf = ({ root }: Pick<World, 'root'>, id: string): string => join(root, 'runs', id);
 
 /** The study of a folder that has one; undefined when there is none. */
 export const studyIn = (world: World, folder: string): OpenStudy | undefined => {
@@ -57,9 +75,18 @@ export const studyIn = (world: World, folder: string): OpenStudy | undefined => 
   return file && opened(world, folder, file);
 };
 
-const opened = (world: World, folder: string, { id, cases, casesPerShard, study }: StudyFile): OpenStudy => {
-  const place = { folder, study, cases, casesPerShard };
+const opened = (world: World, folder: string, file: StudyFile): OpenStudy => {
+  const { id, cases, casesPerShard, apart, study } = file;
+  const place = { folder, study, cases, casesPerShard, ...(apart && { apart }) };
   return { place, id, parts: partsOf(place, (sentence) => world.say(sentence)) };
+};
+
+const removeParts = (folder: string) => {
+  try {
+    rmSync(join(folder, 'parts'), { recursive: true, force: true });
+  } catch (cause) {
+    throw asRunFolderError(join(folder, 'parts'), cause);
+  }
 };
 
 const readStudy = (folder: string): StudyFile | undefined => {

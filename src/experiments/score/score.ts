@@ -61,7 +61,7 @@ function scoreOne(
 }
 
 /** A measure of one member as a series; without values when the member lacks it. */
-export const seriesOf = (member: Member, measure: string): AnnualSeries => ({
+export const seriesOf = (member: Pick<Member, 'years' | 'annual'>, measure: string): AnnualSeries => ({
   years: member.years,
   values: member.annual[measure] ?? [],
 });

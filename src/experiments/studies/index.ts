@@ -1,5 +1,6 @@
 export { caseOf } from './case-of.js';
 export type { Case, CaseDesign, Factor, Reading, Sampling } from './case-design.js';
+export { designInWords, seedsInWords } from './design-in-words.js';
 export { effectBetween, type EffectBetween, type LevelSpread } from './effect-between.js';
 export { attributed, explanationOf, type Explanation } from './explanation.js';
 export { levelScale, type LevelScale } from './level-scale.js';
@@ -7,5 +8,6 @@ export { differenceOf, outcomeOf, valueOfOutcome, type Outcome } from './outcome
 export { type Grouping, groupings, type Player, playersBetween } from './players.js';
 export { runCase } from './run-case.js';
 export { casesOfShard, shardsOf, type Study, STUDY_FORMAT, studyId } from './study.js';
+export { studyOf } from './study-of.js';
 export { quantitiesOf, type Quantity, valueOfQuantity } from './quantity.js';
 export { morrisOf, rowCount, saltelliOf } from './sampling.js';

@@ -41,25 +41,9 @@ export const runCase = (subject: Subject, study: Study, index: number): StoredRu
   }
   trunk.runTo(trunk.quarters);
   const stored = (name: string, choices: Choices, economy: Economy, stop: Alarm | undefined): StoredRun => {
-    const { seed, years, annual, ledger, alarms, fingerprint } = memberOf(
-      subject,
-      index,
-      choices,
-      economy,
-      stop,
-    );
+    const { annual, ...rest } = memberOf(subject, choices, economy, stop);
     const kept = Object.fromEntries(study.measures.map((key) => [key, annual[key]!]));
-    return {
-      case: index,
-      scenario: name,
-      seed,
-      parameters: one.values,
-      years,
-      annual: kept,
-      ledger,
-      alarms,
-      fingerprint,
-    };
+    return { case: index, scenario: name, parameters: one.values, ...rest, annual: kept };
   };
   return [
     stored(first!.name, first!.choices, trunk.economy, trunk.stop),

@@ -1,4 +1,5 @@
 import { openParts, type Parts } from '../../runs/parts/files.js';
+import type { Address } from '../../runs/parts/index.js';
 import { isStopped } from '../member.js';
 import type { Subject } from '../subject.js';
 import { runCase } from './run-case.js';
@@ -9,29 +10,43 @@ export interface StudyPlace {
   readonly folder: string;
   readonly study: Study;
   readonly cases: number;
+  /** 1 when scenarios are apart. */
   readonly casesPerShard: number;
+  /** Each scenario of a case in a shard of its own, so that many scenarios of few cases keep many workers busy. */
+  readonly apart?: boolean;
 }
 
 export const partsOf = (place: StudyPlace, warn?: (sentence: string) => void): Parts => {
-  const { folder, study, cases, casesPerShard } = place;
+  const { folder, study, cases, casesPerShard, apart } = place;
   return openParts(
     folder,
     {
       plan: studyId(study),
-      shards: shardsOf(cases, casesPerShard),
-      addressesOf: (shard) =>
-        casesOfShard(shard, casesPerShard, cases).flatMap((index) =>
-          study.scenarios.map(({ name }) => ({ case: index, scenario: name })),
-        ),
+      shards: apart ? cases * study.scenarios.length : shardsOf(cases, casesPerShard),
+      addressesOf: (shard) => addressesIn(place, shard),
     },
     warn,
   );
 };
 
-/** Runs every scenario for the cases of one shard and writes its part. */
+const addressesIn = (place: StudyPlace, shard: number): Address[] => {
+  const { cases, scenarios } = inShard(place, shard);
+  return cases.flatMap((index) => scenarios.map(({ name }) => ({ case: index, scenario: name })));
+};
+
+/** Its cases and scenarios: every scenario for its cases, or one scenario for one case when they are apart. */
+const inShard = ({ study: { scenarios }, cases, casesPerShard, apart }: StudyPlace, shard: number) =>
+  apart
+    ? {
+        cases: [Math.floor(shard / scenarios.length)],
+        scenarios: [scenarios[shard % scenarios.length]!],
+      }
+    : { cases: casesOfShard(shard, casesPerShard, cases), scenarios };
+
+/** Runs the scenarios of one shard for its cases and writes its part. */
 export const runShard = (subject: Subject, place: StudyPlace, shard: number) => {
-  const { study, cases, casesPerShard } = place;
-  const runs = casesOfShard(shard, casesPerShard, cases).flatMap((index) => runCase(subject, study, index));
+  const { cases, scenarios } = inShard(place, shard);
+  const runs = cases.flatMap((index) => runCase(subject, { ...place.study, scenarios }, index));
   partsOf(place).writePart(shard, runs);
   return { shard, stopped: runs.filter(isStopped).length };
 };

@@ -22,6 +22,8 @@ export interface MergeOptions {
   readonly measures?: readonly string[];
   /** Most memory to take, in megabytes; what does not fit goes to the disk. 1024 when left out. */
   readonly megabytes?: number;
+  /** Folder of the tables; that of the parts when left out. */
+  readonly into?: string;
 }
 
 /** What came of a merge. */
@@ -46,16 +48,17 @@ export const mergedPaths = (folder: string) => ({
  */
 export async function mergeParts(parts: Parts, options: MergeOptions): Promise<Merged> {
   const { folder, sharding } = parts;
+  const { into = folder } = options;
   const shards = await parts.listParts();
   if (shards.length === 0)
     throw new RunFolderError(`${folder} has no valid part of this plan; run its shards first.`);
   const paths = shards.map((shard) => parts.pathOf(shard));
-  return spilling(folder, options.megabytes, async (database) => {
+  return spilling(into, options.megabytes, async (database) => {
     const stored = await namesIn(database, paths);
     const measures = options.measures ?? stored.measures;
     const input: MergeInput = { paths, ...options, ...stored, measures };
     const runs = await checked(database, folder, input);
-    const { runs: runsPath, annual } = mergedPaths(folder);
+    const { runs: runsPath, annual } = mergedPaths(into);
     await copy(database, runsStatement(input), runsPath, sharding.plan);
     await copy(database, annualStatement(input, new Set(stored.measures)), annual, sharding.plan);
     const there = new Set(shards);

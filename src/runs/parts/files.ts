@@ -88,12 +88,18 @@ async function validParts(
   warn: (sentence: string) => void,
 ): Promise<number[]> {
   const valid: number[] = [];
+  let beyond = 0;
   for (const name of namesIn(place)) {
     const shard = Number(/^part-(\d{6,})\.parquet$/.exec(name)?.[1] ?? Number.NaN);
     if (Number.isNaN(shard)) continue;
     const path = join(place, name);
-    if (shard >= sharding.shards || name !== partFileName(shard)) {
+    if (name !== partFileName(shard)) {
       warn(`${path} is left out: it is none of the ${sharding.shards} parts of this plan.`);
+      continue;
+    }
+    // More were asked for before; they are there again when as many are asked for.
+    if (shard >= sharding.shards) {
+      beyond++;
       continue;
     }
     const bytes = bytesIn(path);
@@ -102,6 +108,8 @@ async function validParts(
     if (fault === undefined) valid.push(shard);
     else warn(`${path} is left out and will be run again: ${fault}.`);
   }
+  if (beyond > 0)
+    warn(`${beyond} parts in ${place} are left out: they are beyond the ${sharding.shards} asked for.`);
   return valid.toSorted((a, b) => a - b);
 }
 

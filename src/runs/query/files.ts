@@ -22,7 +22,9 @@ export async function find(
   const { runs, annual } = mergedPaths(resolve(folder));
   const lacking = [runs, annual].find((path) => !existsSync(path));
   if (lacking !== undefined)
-    throw new RunFolderError(`${folder} cannot be asked: ${lacking} is not there. Merge its parts first.`);
+    throw new RunFolderError(
+      `${folder} cannot be asked: ${lacking} is not there. Repeat the command that made it with --format parquet.`,
+    );
   return withDatabase({ megabytes }, async (database) => {
     await open(database, folder, { runs, annual });
     try {
@@ -44,7 +46,9 @@ async function open(
     for (const [name, path] of Object.entries(tables))
       await database.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet(${quoted(literalPath(path))})`);
   } catch {
-    throw new RunFolderError(`${folder} cannot be asked: a merged table is broken. Merge its parts again.`);
+    throw new RunFolderError(
+      `${folder} cannot be asked: a merged table is broken. Repeat the command that made it with --format parquet.`,
+    );
   }
   // From here on the query can neither read other files nor change what it may do. DuckDB asks for a path as it is
   // written in the view, and then for the file that it means.

@@ -46,12 +46,23 @@ test('a broken part is told once, counts as missing, and is written over', async
   expect(await parts.missingParts()).toEqual([2]);
 });
 
-test('a part of another plan or beyond the last shard is left out and told', async () => {
+test('a part of another plan or with another name is left out and told', async () => {
   const told: string[] = [];
   openParts(folder, { ...sharding, plan: 'old' }).writePart(0, runsOf(0));
-  openParts(folder, { ...sharding, shards: 9 }).writePart(8, runsOf(8));
+  writeFileSync(join(folder, 'parts', 'part-0000001.parquet'), 'text');
   expect(await openParts(folder, sharding, (one) => told.push(one)).listParts()).toEqual([]);
-  expect(told.join()).toMatch(/part-000000.*belongs to another plan.*part-000008.*none of the 3 parts/);
+  expect(told.join()).toMatch(/part-000000\..*belongs to another plan.*part-0000001.*none of the 3 parts/);
+});
+
+test('when fewer shards are asked for than there are, the others are told in one sentence and kept', async () => {
+  const told: string[] = [];
+  const nine = { ...sharding, shards: 9 };
+  for (const shard of [0, 7, 8]) openParts(folder, nine).writePart(shard, runsOf(shard));
+  expect(await openParts(folder, sharding, (one) => told.push(one)).listParts()).toEqual([0]);
+  expect(told).toEqual([
+    `2 parts in ${join(folder, 'parts')} are left out: they are beyond the 3 asked for.`,
+  ]);
+  expect(await openParts(folder, nine).listParts()).toEqual([0, 7, 8]);
 });
 
 test('other files among the parts are no parts', async () => {

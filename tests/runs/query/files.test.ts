@@ -106,8 +106,12 @@ test('a query that needs more memory than allowed is refused and the tables stay
 
 test('a folder without merged tables, or with broken ones, is told in a sentence', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'saisei-query-'));
-  await expect(find(empty, 'SELECT 1')).rejects.toThrow(/runs.parquet is not there. Merge its parts first./);
+  await expect(find(empty, 'SELECT 1')).rejects.toThrow(
+    /runs.parquet is not there. Repeat the command that made it/,
+  );
   for (const path of Object.values(mergedPaths(empty))) writeFileSync(path, 'PAR1');
-  await expect(find(empty, 'SELECT 1')).rejects.toThrow(/a merged table is broken. Merge its parts again./);
+  await expect(find(empty, 'SELECT 1')).rejects.toThrow(
+    /a merged table is broken. Repeat the command that made it/,
+  );
   rmSync(empty, { recursive: true });
 });

@@ -1,0 +1,49 @@
+import type { EconomyFile } from '../../economies/index.js';
+import type { CaseDesign, Sampling } from './case-design.js';
+import { rowCount } from './sampling.js';
+
+/** How the cases of a study differ, in one line. */
+export const designInWords = ({ ensemble }: EconomyFile, design: CaseDesign): string => {
+  if (design.kind === 'ensemble')
+    return [
+      ensemble.width > 0 ? `luck and parameters from ${ensemble.width} of their ranges` : 'luck',
+      ...(design.lucks > 1 ? [`${design.lucks} seeds for each draw`] : []),
+      ...(design.readings.length > 0
+        ? [`readings ${design.readings.map(({ name }) => name).join(', ')}`]
+        : []),
+    ].join('; ');
+  const { factors, lucks, luck } = design;
+  const seeds = lucks === 1 ? 'one seed' : `${lucks} seeds`;
+  return [
+    `${rowCount(design)} rows of ${samplingInWords(design.sampling)} over ${factors.map(({ parameter }) => parameter).join(', ')}`,
+    {
+      common: `${seeds} for each, the same in every row`,
+      fresh: `${seeds} for each, others in every row`,
+      factor: 'luck as one more factor',
+    }[luck],
+  ].join('; ');
+};
+
+const samplingInWords = (sampling: Sampling): string => {
+  switch (sampling.method) {
+    case 'latinHypercube':
+      return 'a Latin hypercube';
+    case 'sobolSequence':
+      return 'a Sobol sequence';
+    case 'grid':
+      return 'a grid';
+    case 'morris':
+      return `a Morris screening of ${sampling.trajectories} trajectories`;
+    case 'saltelli':
+      return `a Saltelli design of base ${sampling.base}`;
+    case 'points':
+      return 'given points';
+  }
+};
+
+/** The seeds of the cases, such as '1 to 20'. */
+export const seedsInWords = (design: CaseDesign, cases: number): string => {
+  if (design.kind === 'sample' && design.luck === 'factor') return 'by the last column of the design';
+  const count = design.kind === 'sample' && design.luck === 'common' ? design.lucks : cases;
+  return count === 1 ? String(design.seed) : `${design.seed} to ${design.seed + count - 1}`;
+};
