@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { calibrate } from './calibrate.js';
 import { check } from './check.js';
 import { cite } from './cite.js';
 import { compare } from './compare.js';
@@ -23,6 +24,7 @@ const verbs = [
   explain,
   sweep,
   sensitivity,
+  calibrate,
   check,
   show,
   data,

@@ -26,3 +26,16 @@ export { attributionInWords, type Attribution } from './attribution/index.js';
 export * from './asked/index.js';
 export { elementaryEffects, sensitivityWords, sobolIndices } from './sensitivity/index.js';
 export { quantile as quantileOf } from './score/index.js';
+export * from './fitting/index.js';
+export {
+  calibrationInWords,
+  conflictsOf,
+  type Emulator,
+  nextWave,
+  posterior,
+  shrinkageOf,
+  type Wave,
+  waveScoreOf,
+} from './calibration/index.js';
+export { readTargets } from './score/index.js';
+export { rowsOf as pointsOf } from './studies/sampling.js';

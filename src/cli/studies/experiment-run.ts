@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import {
   economyOfExperiment,
@@ -9,6 +8,7 @@ import {
   type Quantity,
   readExperiment,
   readScenario,
+  type Sampled,
   type Subject,
   valueOfQuantity,
 } from '../../experiments/index.js';
@@ -18,7 +18,7 @@ import { subjectOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { carryOut } from './carry-out.js';
 import { closeStudy } from './close-study.js';
-import { withFiles } from './files-asked.js';
+import { withFilesOf } from './files-asked.js';
 import { openStudy, type OpenStudy } from './study-folder.js';
 import { studyAsked } from './study-asked.js';
 import { availableParallelism } from 'node:os';
@@ -66,12 +66,11 @@ export const runExperiment = async <K extends Kind>(
   kind: K,
   options: ExperimentOptions,
 ): Promise<ExperimentRun<K>> => {
-  const isFile = name.endsWith('.yaml');
-  const content = isFile ? withFiles(world.content, 'experiments', [name]) : world.content;
-  const key = isFile ? basename(name, '.yaml') : name;
+  const { content, name: key } = withFilesOf(world, 'experiments', name);
   const subject = await subjectOf({ ...world, content }, economyOfExperiment(content, key));
   const experiment = readExperiment(content, key, kind, subject.economy);
-  const { entry, design, cases, to } = experiment;
+  const { design, cases, to } = experiment;
+  const entry: Sampled = experiment.entry;
   const scenarios = entry.scenarios.map((one) => readScenario(content, one, subject.economy));
   const outcomes = entry.outcomes.map((text) => outcomeOf(text, subject.measures));
   const kept = new Set(outcomes.map(({ measure }) => measure));

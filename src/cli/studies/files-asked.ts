@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Content, InputError } from '../../data/index.js';
+import type { World } from '../world.js';
 
 /** The content with files from anywhere on disk laid into one of its folders. */
 export const withFiles = (content: Content, into: string, paths: readonly string[]): Content => {
@@ -20,3 +21,9 @@ export const withFiles = (content: Content, into: string, paths: readonly string
     text: (path) => added.get(path) ?? content.text(path),
   };
 };
+
+/** A name in a folder of the content, or a file from anywhere on disk laid into it. */
+export const withFilesOf = ({ content }: World, into: string, asked: string) =>
+  asked.endsWith('.yaml')
+    ? { content: withFiles(content, into, [asked]), name: basename(asked, '.yaml') }
+    : { content, name: asked };

@@ -25,6 +25,8 @@ const factor = z
   })
   .nullable();
 
+const year = z.int().min(1000).max(9999);
+
 const common = {
   title: z.strictObject({ en: text, ja: text }),
   economy: text,
@@ -36,13 +38,15 @@ const common = {
     .regex(/^\d{4}Q[1-4]$/, 'must be a quarter such as 1990Q4')
     .optional()
     .describe('last quarter that is run'),
-  outcomes: z.array(text).min(1).describe('measure@year or measure@year-year, such as real-gdp@1995'),
   note: text.optional(),
+};
+const told = {
+  outcomes: z.array(text).min(1).describe('measure@year or measure@year-year, such as real-gdp@1995'),
 };
 const drawn = {
   factors: z
-    .union([z.literal('uncertain'), z.record(parameter, factor)])
-    .describe('parameters that differ; uncertain for all that are calibrated or assumed and have a range'),
+    .union([z.enum(['uncertain', 'calibrated']), z.record(parameter, factor)])
+    .describe('parameters that differ; uncertain: all calibrated or assumed ones with a range'),
   lucks: count.default(1).describe('seeds for each row'),
   luck: z
     .enum(['common', 'fresh'])
@@ -57,10 +61,11 @@ const rows = z.discriminatedUnion('method', [
 
 /** A file of experiments: what is asked of which scenarios, over which cases. */
 export const experimentSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('sweep'), ...common, ...drawn, sampling: rows }),
+  z.strictObject({ kind: z.literal('sweep'), ...common, ...told, ...drawn, sampling: rows }),
   z.strictObject({
     kind: z.literal('sensitivity'),
     ...common,
+    ...told,
     ...drawn,
     luck: z
       .enum(['common', 'fresh', 'factor'])
@@ -82,6 +87,7 @@ export const experimentSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('discovery'),
     ...common,
+    ...told,
     ...drawn,
     luck: z.enum(['common', 'fresh']).default('fresh').describe('other seeds in each row by default'),
     sampling: rows,
@@ -97,6 +103,42 @@ export const experimentSchema = z.discriminatedUnion('kind', [
       })
       .describe('which runs are of interest, by an outcome or, with two scenarios, its difference'),
     leastCoverage: z.number().min(0).max(1).optional().describe('share of them that the box must hold'),
+  }),
+  z.strictObject({
+    kind: z.literal('calibration'),
+    title: common.title,
+    economy: common.economy,
+    scale: common.scale,
+    seed: common.seed,
+    factors: drawn.factors,
+    until: year.optional().describe('only targets that end by then, and runs that end with that year'),
+    discrepancy: z
+      .number()
+      .min(0)
+      .default(0.5)
+      .describe('standard deviation of what the best model gets wrong, in good tolerances of each target'),
+    plausible: z
+      .array(z.strictObject({ outcome: text, low: z.number(), high: z.number(), why: text }))
+      .default([])
+      .describe('bounds by judgement on what no target measures'),
+    waves: z
+      .array(
+        z.strictObject({
+          runs: z.int().min(20),
+          rank: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
+          cutoff: z.number().positive().default(3),
+        }),
+      )
+      .min(1)
+      .describe('runs of each, and which of the largest implausibilities rules a point out above the cutoff'),
+    replicates: z
+      .strictObject({ points: z.int().min(2), lucks: z.int().min(2) })
+      .default({ points: 10, lucks: 6 })
+      .describe('points run with several seeds, to know luck'),
+    posterior: z
+      .strictObject({ size: z.int().min(8), checked: z.int().min(8), lucks: count.default(1) })
+      .describe('points of the sample, and how many of them are run for real, with so many seeds each'),
+    note: text.optional(),
   }),
 ]);
 export type ExperimentEntry = z.infer<typeof experimentSchema>;

@@ -2,13 +2,14 @@ import type { Content } from '../../data/content.js';
 import { InputError, type Place } from '../../data/input-error.js';
 import { didYouMean } from '../../data/nearest.js';
 import { readYaml, type StrictYaml } from '../../data/strict-yaml.js';
-import { type EconomyFile, isUncertain, periodOf } from '../../economies/index.js';
-import { firstQuarterOf } from '../scenarios/dates.js';
+import { type EconomyFile, periodOf } from '../../economies/index.js';
 import type { CaseDesign, Factor, Sampling } from '../studies/case-design.js';
 import { rowCount } from '../studies/sampling.js';
 import { type ExperimentEntry, experimentSchema } from './experiment-schema.js';
+import { factorsOf } from './factors-of.js';
 
-export type Kind = ExperimentEntry['kind'];
+export type Kind = Exclude<ExperimentEntry['kind'], 'calibration'>;
+export type Sampled = Extract<ExperimentEntry, { kind: Kind }>;
 
 /** An experiment as its file gives it, with the design of its cases. */
 export interface Experiment<K extends Kind = Kind> {
@@ -47,13 +48,10 @@ export const readExperiment = <K extends Kind>(
   economy: EconomyFile,
 ): Experiment<K> => {
   const yaml = readYaml(content, pathOf(content, name), experimentSchema);
-  const { value, placeOf } = yaml;
-  if (value.kind !== kind)
-    throw new InputError(
-      `${name} is a ${value.kind}, not a ${kind}; give it to saisei ${verbs[value.kind]}.`,
-      placeOf(['kind']),
-    );
-  const entry = value as Extract<ExperimentEntry, { kind: K }>;
+  const { placeOf } = yaml;
+  mustBe(name, kind, yaml);
+  const entry = yaml.value as Extract<ExperimentEntry, { kind: K }>;
+  const value: Sampled = entry;
   const factors = factorsOf(economy, yaml);
   const design: Experiment['design'] = {
     kind: 'sample',
@@ -74,10 +72,46 @@ export const readExperiment = <K extends Kind>(
   };
 };
 
-const verbs: Record<Kind, string> = { sweep: 'sweep', sensitivity: 'sensitivity', discovery: 'discover' };
+const verbs: Record<ExperimentEntry['kind'], string> = {
+  sweep: 'sweep',
+  sensitivity: 'sensitivity',
+  discovery: 'discover',
+  calibration: 'calibrate',
+};
+
+const mustBe = (
+  name: string,
+  kind: ExperimentEntry['kind'],
+  { value, placeOf }: StrictYaml<ExperimentEntry>,
+) => {
+  if (value.kind !== kind)
+    throw new InputError(
+      `${name} is a ${value.kind}, not a ${kind}; give it to saisei ${verbs[value.kind]}.`,
+      placeOf(['kind']),
+    );
+};
+
+/** A calibration as its file gives it. */
+export interface CalibrationFile {
+  readonly name: string;
+  readonly entry: Extract<ExperimentEntry, { kind: 'calibration' }>;
+  readonly factors: readonly Factor[];
+}
+
+export const readCalibration = (content: Content, name: string, economy: EconomyFile): CalibrationFile => {
+  const yaml = readYaml(content, pathOf(content, name), experimentSchema);
+  mustBe(name, 'calibration', yaml);
+  const dated = factorsOf(economy, yaml).find(({ from }) => from !== undefined);
+  if (dated)
+    throw new InputError(
+      `${dated.parameter} has a date; what is calibrated holds from the start.`,
+      yaml.placeOf(['factors', dated.parameter]),
+    );
+  return { name, entry: yaml.value as CalibrationFile['entry'], factors: factorsOf(economy, yaml) };
+};
 
 const samplingOf = (
-  { sampling }: ExperimentEntry,
+  { sampling }: Sampled,
   factors: readonly Factor[],
   placeOf: StrictYaml<unknown>['placeOf'],
 ): Sampling => {
@@ -95,52 +129,4 @@ const samplingOf = (
       return count;
     }),
   };
-};
-
-const factorsOf = (economy: EconomyFile, { value, placeOf }: StrictYaml<ExperimentEntry>): Factor[] => {
-  if (value.factors === 'uncertain')
-    return [...economy.parameters.values()]
-      .filter((one) => isUncertain(one) && one.same === undefined)
-      .map(({ key, range }) => ({ parameter: key, low: range![0], high: range![1] }));
-  return Object.entries(value.factors).map(([parameter, given]) => {
-    const place = placeOf(['factors', parameter]);
-    const [institution, name, ...rows] = parameter.split('.');
-    const key = `${institution}.${name}`;
-    const file = economy.parameters.get(key);
-    if (!file)
-      throw new InputError(
-        `${economy.name} has no parameter ${key}.${didYouMean(key, economy.parameters.keys())}`,
-        place,
-      );
-    if (file.same !== undefined)
-      throw new InputError(`${key} is the same as ${file.same}; vary that.`, place);
-    const row = rows.join('.');
-    if (row !== '' && given?.from === undefined)
-      throw new InputError(`${parameter} is one row of a parameter; say from when it holds.`, place);
-    if (row !== '' && !file.names.includes(row))
-      throw new InputError(`${key} has no value for ${row}.${didYouMean(row, file.names)}`, place);
-    const range = given?.range ?? (row === '' ? file.range : undefined);
-    if (!range) throw new InputError(`${parameter} has no range; give one: { range: [low, high] }.`, place);
-    if (!(range[0] < range[1]))
-      throw new InputError(
-        `the range of ${parameter} is ${range[0]} to ${range[1]}; begin with the lower.`,
-        place,
-      );
-    const from = given?.from === undefined ? undefined : firstQuarterOf(given.from);
-    if (given?.scenarios && from === undefined)
-      throw new InputError(`${parameter} acts in some scenarios only, so say from when: from.`, place);
-    for (const scenario of given?.scenarios ?? [])
-      if (!value.scenarios.includes(scenario))
-        throw new InputError(
-          `${parameter} acts in ${scenario}, which is not among the scenarios.${didYouMean(scenario, value.scenarios)}`,
-          place,
-        );
-    return {
-      parameter,
-      low: range[0],
-      high: range[1],
-      ...(from !== undefined && { from }),
-      ...(given?.scenarios && { scenarios: given.scenarios }),
-    };
-  });
 };

@@ -80,7 +80,9 @@ const pairWords = ({ second }: SobolIndices, names: readonly string[], threshold
     .filter(({ value, low }) => value > threshold && low > 0)
     .toSorted((a, b) => b.value - a.value)
     .map((pair) => `${pair.factors.map((i) => names[i] ?? 'luck').join(' with ')} ${withInterval(pair)}`);
-  return clear.length > 0 ? [`Beyond what each does alone, these pairs do together: ${clear.join(', ')}.`] : [];
+  return clear.length > 0
+    ? [`Beyond what each does alone, these pairs do together: ${clear.join(', ')}.`]
+    : [];
 };
 
 const stoppedWords = ({ rowsStopped, points, pointsLeftOut }: SobolIndices): string[] =>
