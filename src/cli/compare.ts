@@ -60,10 +60,10 @@ export const comparison = async (world: World, names: readonly string[], options
   });
   await carryOut(world, open, options.workers);
   const runs = await runsOf(open);
-  const [first, ...others] = scenarios;
+  const [first, ...rest] = scenarios;
   const baseline = runs.get(first!.name)!;
   const effects = effectsAsked(world, subject, open, baseline);
-  const results = others.map((other) => {
+  const results = rest.map((other) => {
     const since = firstDifference(first!.changes, other.changes, study.to);
     const changed = runs.get(other.name)!;
     return {
@@ -87,7 +87,8 @@ export const comparison = async (world: World, names: readonly string[], options
     comparisonPage(world, subject, open, first!, results, runs, effects.record),
   );
   const about = { subject, title: titleOf(subject, scenarios), scenarios };
-  await closeStudy(world, open, about, { format: options.format, always: true, others: files });
+  const others = [...files, { name: 'report', path: 'report.html', title: 'What the scenarios do' }];
+  await closeStudy(world, open, about, { format: options.format, always: true, others });
   const every = [...runs.values()].flat();
   tellStopped(world, every);
   if (options.json)

@@ -11,12 +11,14 @@ import {
 } from './studies/experiment-run.js';
 import type { Verb, World } from './world.js';
 
+const cases = { name: 'cases', path: 'cases.csv', title: 'A row for each case: values and what came out' };
+
 /** Runs a design of parameter values and writes a row for each case: its values and what came out. */
 export const sweep: Verb = (program, world, settle) =>
   void withExperimentOptions(program.command('sweep'))
     .description('run many values of some parameters: a row for each, and the spread of what comes out')
     .action(async (name: string, options: ExperimentOptions) => {
-      const run = await runExperiment(world, name, 'sweep', options);
+      const run = await runExperiment(world, name, 'sweep', options, [cases]);
       const { file, values } = await writeCases(run);
       const rows = run.quantities.map((quantity, i) => ({
         quantity: quantity.name,
@@ -48,7 +50,7 @@ export const writeCases = async <K extends Kind>({
   quantities,
   experiment,
 }: ExperimentRun<K>) => {
-  const file = join(open.place.folder, 'cases.csv');
+  const file = join(open.place.folder, cases.path);
   const temporary = join(open.place.folder, '.cases.csv.partial');
   const values = quantities.map(() => new Float64Array(open.place.cases).fill(Number.NaN));
   const factors = experiment.design.factors.map(({ parameter }) => parameter);

@@ -58,27 +58,27 @@ export const madeWorld = (changes: Readonly<Record<string, string>> = {}) => {
     writeFileSync(join(root, path), text);
   }
   const handlers = new Set<() => void>();
+  const worldOf = (words: readonly string[], told = { out: '', said: '' }): World => ({
+    root,
+    content: contentOnDisk(root),
+    registryModule: new URL('../economies/made.js', import.meta.url).href,
+    out: (text) => void (told.out += text),
+    say: (text) => void (told.said += `${text}\n`),
+    colour: false,
+    command: ['saisei', ...words].join(' '),
+    onInterrupt: (handler) => {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
+    },
+  });
   const command = async (...words: string[]) => {
-    let out = '';
-    let said = '';
-    const world: World = {
-      root,
-      content: contentOnDisk(root),
-      registryModule: new URL('../economies/made.js', import.meta.url).href,
-      out: (text) => void (out += text),
-      say: (text) => void (said += `${text}\n`),
-      colour: false,
-      command: ['saisei', ...words].join(' '),
-      onInterrupt: (handler) => {
-        handlers.add(handler);
-        return () => void handlers.delete(handler);
-      },
-    };
-    const code = await runCommand(words, world);
-    return { code, out, said };
+    const told = { out: '', said: '' };
+    const code = await runCommand(words, worldOf(words, told));
+    return { code, ...told };
   };
   return {
     root,
+    worldOf,
     command,
     interrupt: () => handlers.forEach((handler) => handler()),
     waiting: () => handlers.size > 0,

@@ -12,6 +12,7 @@ import {
   type Subject,
   valueOfQuantity,
 } from '../../experiments/index.js';
+import type { DescribedFile } from '../../runs/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
 import { type Format, formatOption, wholeNumber } from '../options.js';
 import { subjectOf } from '../subject-of.js';
@@ -59,12 +60,13 @@ export interface ExperimentRun<K extends Kind> {
   readonly quantities: readonly Quantity[];
 }
 
-/** Reads an experiment of one kind and runs what is missing of it. */
+/** Reads an experiment of one kind and runs what is missing of it; `others` are files the verb keeps beside it. */
 export const runExperiment = async <K extends Kind>(
   world: World,
   name: string,
   kind: K,
   options: ExperimentOptions,
+  others: readonly DescribedFile[] = [],
 ): Promise<ExperimentRun<K>> => {
   const { content, name: key } = withFilesOf(world, 'experiments', name);
   const subject = await subjectOf({ ...world, content }, economyOfExperiment(content, key));
@@ -89,7 +91,7 @@ export const runExperiment = async <K extends Kind>(
   });
   await carryOut(world, open, options.workers);
   const about = { subject: { ...subject, measures }, title: entry.title.en, scenarios };
-  await closeStudy(world, open, about, options);
+  await closeStudy(world, open, about, { format: options.format, others });
   return { subject, experiment, open, quantities: quantitiesOf(outcomes, entry.scenarios) };
 };
 
