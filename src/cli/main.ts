@@ -8,6 +8,11 @@ const root = process.env['SAISEI_ROOT'] ?? fileURLToPath(new URL('../../../', im
 const { stdout, stderr } = process;
 const words = process.argv.slice(2);
 
+// In quotes where a shell would read it as more than one word.
+function asTyped(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 // A cluster asks with SIGTERM, a person with Ctrl-C.
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
@@ -19,7 +24,7 @@ const world: World = {
   say: (text) => void stderr.write(`${text}\n`),
   ...(stderr.isTTY && { rewrite: (text: string) => void stderr.write(`\r\u001b[K${text}`) }),
   colour: stdout.isTTY === true && !process.env['NO_COLOR'],
-  command: ['saisei', ...words].join(' '),
+  command: ['saisei', ...words.map(asTyped)].join(' '),
   onInterrupt: (handler) => {
     for (const signal of signals) process.on(signal, handler);
     return () => signals.forEach((signal) => process.off(signal, handler));
