@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fingerprintOf, type Registry } from '../economies/index.js';
+import { readFileSync } from 'node:fs';
+import type { Registry } from '../economies/index.js';
 import { contentDigest, loadSubject, type Subject } from '../experiments/index.js';
 import type { Workplace } from '../experiments/worker.js';
 import { Ended } from './exit-codes.js';
+import { modelDigest } from './model-digest.js';
 import type { World } from './world.js';
 
 /** An economy read from its files with the institutions of this program. */
@@ -31,20 +31,7 @@ export const originOf = ({ content }: Pick<World, 'content'>, { economy }: Subje
   content: contentDigest(content, economy),
 });
 
-const here = new URL('.', import.meta.url).pathname;
 const packageFile = new URL('../../../package.json', import.meta.url);
 
 export const version = (): string =>
   (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
-
-// Runs stored by a program whose model was edited since must not be mixed with new ones.
-const modelDigest = () => {
-  const parts = ['kernel', 'institutions', 'economies', 'experiments'].flatMap((folder) => {
-    const path = join(here, '..', folder);
-    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.js'),
-    );
-    return files.toSorted().flatMap((name) => [name, readFileSync(join(path, name), 'utf8')]);
-  });
-  return fingerprintOf(...parts);
-};

@@ -8,7 +8,7 @@ import {
 } from '../economies/index.js';
 import type { Alarm, Member } from '../runs/index.js';
 import { alarmsOf } from './alarms.js';
-import { annualMeasure } from './score/index.js';
+import { annualMeasure } from './score/annual-measure.js';
 import type { Subject } from './subject.js';
 
 /** Alarms under these names say that a run stopped before its last quarter. */

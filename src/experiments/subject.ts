@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.js';
 import { type EconomyFile, loadEconomy, type Registry } from '../economies/index.js';
-import { readMeasures, type Measures } from './score/index.js';
+import type { Measures } from './score/measure.js';
+import { readMeasures } from './score/read.js';
 
 /** An economy and what is measured of it: read once, run many times. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { type Change, type EconomyFile, memberChoice } from '../../economies/index.js';
-import { luckSeed } from '../sensitivity/index.js';
+import { luckSeed } from '../sensitivity/luck-seed.js';
 import type { Case, CaseDesign, Factor } from './case-design.js';
 import { rowsOf } from './sampling.js';
 

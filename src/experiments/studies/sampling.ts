@@ -1,5 +1,6 @@
 import { grid, latinHypercube, sobolSequence } from '../designs/index.js';
-import { morrisDesign, saltelliDesign } from '../sensitivity/index.js';
+import { morrisDesign } from '../sensitivity/morris-design.js';
+import { saltelliDesign } from '../sensitivity/saltelli-design.js';
 import type { CaseDesign, Sampling } from './case-design.js';
 
 type Sample = CaseDesign & { readonly kind: 'sample' };
