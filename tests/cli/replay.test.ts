@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { all, madeWorld } from './made-world.js';
+import { patient } from './saisei-process.js';
+
+// Every command starts workers of its own, which is slow on a busy machine.
+vi.setConfig({ testTimeout: patient });
 
 interface Summary {
   fingerprint: string;

@@ -29,7 +29,6 @@ export const carryOut = async (
     studies[study]!.parts.sharding.addressesOf(shard).length;
   const all = studies.reduce((sum, { place }) => sum + place.cases * place.study.scenarios.length, 0);
   let done = all - tasks.reduce((sum, task) => sum + runsIn(task), 0);
-  const progress = progressOf(world, all, done);
   const [{ place }] = studies;
   const pool = startPool(
     tasks,
@@ -45,6 +44,8 @@ export const carryOut = async (
       pool.drain();
     } else void pool.stop();
   });
+  // Who sees the first line may press Ctrl-C.
+  const progress = progressOf(world, all, done);
   try {
     await pool.finished;
   } finally {
