@@ -1,11 +1,18 @@
-// Writes economies/schemas from the compiled readers.
-import { writeFileSync } from 'node:fs';
+// Writes economies/schemas and experiments/schemas from the compiled readers.
+import { mkdirSync, writeFileSync } from 'node:fs';
 
-for (const folder of ['economies', 'experiments']) {
-  const { jsonSchemas } = await import(`../dist/src/${folder}/json-schema.js`);
-  for (const [name, schema] of Object.entries(jsonSchemas()))
+const { jsonSchemas: ofEconomies } = await import('../dist/src/economies/json-schema.js');
+const { jsonSchemas, askedJsonSchemas } = await import('../dist/src/experiments/json-schema.js');
+const written = {
+  'economies/schemas': { ...ofEconomies(), ...jsonSchemas() },
+  'experiments/schemas': askedJsonSchemas(),
+};
+
+for (const [folder, schemas] of Object.entries(written)) {
+  mkdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true });
+  for (const [name, schema] of Object.entries(schemas))
     writeFileSync(
-      new URL(`../economies/schemas/${name}.json`, import.meta.url),
+      new URL(`../${folder}/${name}.json`, import.meta.url),
       `${JSON.stringify(schema, null, 2)}\n`,
     );
 }
