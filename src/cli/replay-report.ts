@@ -1,4 +1,4 @@
-import { isUncertain, parameterStatusCounts } from '../economies/index.js';
+import { isDrawn, parameterStatusCounts } from '../economies/index.js';
 import {
   bands,
   factsOf,
@@ -23,7 +23,7 @@ export const replayReport = (
 ): string => {
   const { economy } = subject;
   const { score, eras, ledger, alarms } = replay;
-  const drawn = economy.ensemble.width > 0 && [...economy.parameters.values()].some(isUncertain);
+  const drawn = isDrawn(economy);
   const year = (period: string) => period.slice(0, 4);
   return report({
     title: `${economy.title.en} ${year(manifest.from)} to ${year(manifest.to)}`,

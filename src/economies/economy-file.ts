@@ -1,5 +1,6 @@
 import type { AccountSpec, Institution, ParameterPath, SettlementSpec } from '../kernel/index.js';
 import type { Place } from '../data/input-error.js';
+import type { Posterior } from './posterior-file.js';
 import type { statuses, Titles } from './schemas.js';
 
 export type Status = (typeof statuses)[number];
@@ -86,6 +87,8 @@ export interface EconomyFile {
   readonly parameters: ReadonlyMap<string, ParameterFile>;
   readonly drivers: ReadonlyMap<string, Driver>;
   readonly ensemble: { readonly runs: number; readonly width: number };
+  /** What its calibration found possible, from which ensembles draw. */
+  readonly posterior: Posterior | undefined;
   readonly alarms: readonly AlarmRule[];
   /** The files it was read from, sorted. */
   readonly files: readonly string[];

@@ -8,6 +8,7 @@ import { readDrivers } from './drivers-file.js';
 import type { EconomyFile } from './economy-file.js';
 import { readOpening } from './opening-file.js';
 import { readParameters } from './parameter-files.js';
+import { readPosterior } from './posterior-file.js';
 import { readingOf } from './reading.js';
 import { economySchema, ensembleSchema } from './schemas.js';
 
@@ -54,6 +55,7 @@ export const loadEconomy = (content: Content, name: string, registry: Registry):
   const ensemble = content.has(ensembleFile)
     ? reading.read(ensembleFile, ensembleSchema).value
     : { runs: 1, width: 0 };
+  const posterior = readPosterior(`${folder}/posterior.csv`, parameters, reading);
   const alarms = readAlarms(`${folder}/alarms.yaml`, value.record, rowsOf, reading);
   return {
     name,
@@ -73,6 +75,7 @@ export const loadEconomy = (content: Content, name: string, registry: Registry):
     parameters,
     drivers,
     ensemble: { runs: ensemble.runs, width: ensemble.width },
+    posterior,
     alarms,
     files: reading.files(),
   };

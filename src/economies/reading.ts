@@ -12,6 +12,7 @@ import type { Observed } from './series-values.js';
 export interface Reading {
   readonly content: Content;
   read<T>(path: string, schema: z.ZodType<T>): StrictYaml<T>;
+  text(path: string): string;
   series(key: string, place: Place): Observed;
   expectSource(key: string, place: Place): void;
   expectTarget(id: string, place: Place): void;
@@ -44,6 +45,10 @@ export const readingOf = (content: Content, targetsFile: string): Reading => {
   return {
     content,
     read,
+    text: (path) => {
+      files.add(path);
+      return content.text(path);
+    },
     series: (key, place) => {
       const found = seen.get(key) ?? observed(content, key, place);
       seen.set(key, found);

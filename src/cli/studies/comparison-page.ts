@@ -1,3 +1,4 @@
+import { isDrawn } from '../../economies/index.js';
 import {
   type EffectBetween,
   effectSentence,
@@ -16,7 +17,7 @@ import type { EffectsAsked } from './effects-asked.js';
 import { quantityOf } from './quantity-of.js';
 import { sourceOf } from './source-of.js';
 import type { OpenStudy } from './study-folder.js';
-import { bandsOf, factsOf, isDrawn, scenarioToldOf, stoppedOf } from './study-told.js';
+import { bandsOf, factsOf, scenarioToldOf, stoppedOf } from './study-told.js';
 
 /** A scenario with the rows of its table and those that are told. */
 export interface Compared {

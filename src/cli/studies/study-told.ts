@@ -2,7 +2,7 @@ import {
   type Change,
   changeInWords,
   type EconomyFile,
-  isUncertain,
+  isDrawn,
   writtenPeriod,
 } from '../../economies/index.js';
 import { isStopped, type Scenario } from '../../experiments/index.js';
@@ -42,10 +42,6 @@ export const bandsOf = (economy: EconomyFile): Pick<StudyFacts, 'bandKinds' | 'n
     notInBand: `${drawn ? '' : 'parameters, '}rival readings of the literature, errors in the record`,
   };
 };
-
-/** Whether the cases of an ensemble differ in parameters, too. */
-export const isDrawn = (economy: EconomyFile): boolean =>
-  economy.ensemble.width > 0 && [...economy.parameters.values()].some(isUncertain);
 
 /** The runs that did not reach their last quarter. */
 export const stoppedOf = (runs: readonly StoredRun[]): StudyFacts['stopped'] =>

@@ -1,12 +1,12 @@
-import type { EconomyFile } from '../../economies/index.js';
+import { drawnInWords, type EconomyFile } from '../../economies/index.js';
 import type { CaseDesign, Sampling } from './case-design.js';
 import { rowCount } from './sampling.js';
 
 /** How the cases of a study differ, in one line. */
-export const designInWords = ({ ensemble }: EconomyFile, design: CaseDesign): string => {
+export const designInWords = (economy: EconomyFile, design: CaseDesign): string => {
   if (design.kind === 'ensemble')
     return [
-      ensemble.width > 0 ? `luck and parameters from ${ensemble.width} of their ranges` : 'luck',
+      drawnInWords(economy),
       ...(design.lucks > 1 ? [`${design.lucks} seeds for each draw`] : []),
       ...(design.readings.length > 0
         ? [`readings ${design.readings.map(({ name }) => name).join(', ')}`]
