@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   attributed,
   type Attribution,
@@ -11,10 +11,12 @@ import {
   type Outcome,
 } from '../experiments/index.js';
 import { Option } from 'commander';
+import { writeWhole } from '../runs/disk/files.js';
 import { Ended } from './exit-codes.js';
 import { type RunOptions, wholeNumber, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
 import { closeStudy } from './studies/close-study.js';
+import { type Explained, explanationPage } from './studies/explanation-page.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
@@ -80,16 +82,21 @@ const explained = async (world: World, names: readonly string[], options: Explai
   );
   await carryOut(world, open, options.workers);
   const runs = await runsOf(open);
-  const results = told.map((outcome) => ({
-    outcome,
-    attribution: attributed(explanation, outcome, runs, cases),
-  }));
-  const title = `${economy.title.en}: what makes ${b.title.en} differ from ${a.title.en}`;
-  await closeStudy(world, open, { subject: kept, title, scenarios: coalitions }, { format: options.format });
+  const results = told.map((outcome) =>
+    explainedOf(explanation, outcome, attributed(explanation, outcome, runs, cases)),
+  );
   const every = [...runs.values()].flat();
+  writeWhole(
+    join(open.place.folder, 'report.html'),
+    explanationPage(world, subject, open, [a, b], explanation, results, every),
+  );
+  const title = `${economy.title.en}: what makes ${b.title.en} differ from ${a.title.en}`;
+  const others = [{ name: 'report', path: 'report.html', title: 'Where the difference comes from' }];
+  const about = { subject: kept, title, scenarios: coalitions };
+  await closeStudy(world, open, about, { format: options.format, others });
   tellStopped(world, every);
   if (options.json) world.out(`${JSON.stringify({ study: open.id, ...summaryOf(explanation, results) })}\n`);
-  else for (const { outcome, attribution } of results) world.out(textOf(explanation, outcome, attribution));
+  else for (const one of results) world.out(textOf(explanation, one));
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
   return exitOf(every);
 };
@@ -109,9 +116,17 @@ const summaryOf = (
 const unitOf = ({ relative: inPercent, unit }: Outcome) =>
   inPercent ? 'percent' : unit.startsWith('percent') ? 'percentage points' : unit;
 
-const textOf = ({ players }: Explanation, outcome: Outcome, attribution: Attribution) => {
-  const names = players.map(({ title }) => title);
+const explainedOf = ({ players }: Explanation, outcome: Outcome, attribution: Attribution): Explained => {
+  const unit = unitOf(outcome);
   const decimals = decimalsOf(attribution.difference.value);
+  const names = players.map(({ title }) => title);
+  const name = `${outcome.title.en} in ${outcome.when}`;
+  const sentence = attributionInWords(attribution, { outcome: name, unit, players: names, decimals });
+  return { outcome, attribution, unit, decimals, sentence };
+};
+
+const textOf = ({ players }: Explanation, { outcome, attribution, unit, decimals, sentence }: Explained) => {
+  const names = players.map(({ title }) => title);
   const number = (value: number) => value.toFixed(decimals);
   const width = Math.max(...names.map((name) => name.length), 'together'.length);
   const rows = attribution.players
@@ -120,14 +135,8 @@ const textOf = ({ players }: Explanation, outcome: Outcome, attribution: Attribu
       ({ player, value, interval90: [low, high], orderRange: [least, most] }) =>
         `  ${names[player]!.padEnd(width)}  ${number(value).padStart(9)}  ${`${number(low)} to ${number(high)}`.padStart(18)}  ${`${number(least)} to ${number(most)}`.padStart(18)}`,
     );
-  const sentence = attributionInWords(attribution, {
-    outcome: `${outcome.title.en} in ${outcome.when}`,
-    unit: unitOf(outcome),
-    players: names,
-    decimals,
-  });
   return [
-    `${outcome.title.en} in ${outcome.when}, ${unitOf(outcome)}`,
+    `${outcome.title.en} in ${outcome.when}, ${unit}`,
     `  ${''.padEnd(width)}  ${'value'.padStart(9)}  ${'nine of ten runs'.padStart(18)}  ${'by order'.padStart(18)}`,
     ...rows,
     `  ${'together'.padEnd(width)}  ${number(attribution.difference.value).padStart(9)}`,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   elementaryEffects,
   morrisOf,
@@ -5,6 +6,7 @@ import {
   sensitivityWords,
   sobolIndices,
 } from '../experiments/index.js';
+import { writeWhole } from '../runs/disk/files.js';
 import {
   type ExperimentOptions,
   type ExperimentRun,
@@ -13,20 +15,27 @@ import {
   valuesOf,
   withExperimentOptions,
 } from './studies/experiment-run.js';
+import { sensitivityPage } from './studies/sensitivity-page.js';
 import type { Verb } from './world.js';
+
+const report = { name: 'report', path: 'report.html', title: 'Which factors matter, and how much is luck' };
 
 /** Which parameters matter: Morris screening or Sobol indices, with luck as one of the factors. */
 export const sensitivity: Verb = (program, world, settle) =>
   void withExperimentOptions(program.command('sensitivity'))
     .description('which parameters matter for an outcome, and how much is luck')
     .action(async (name: string, options: ExperimentOptions) => {
-      const run = await runExperiment(world, name, 'sensitivity', options);
+      const run = await runExperiment(world, name, 'sensitivity', options, [report]);
       const values = (await valuesOf(run)).map((one) => meanOfRows(one, run.experiment.design.lucks));
       const results = run.quantities.map((quantity, i) => ({
         quantity: quantity.name,
         unit: quantity.unit,
         ...analysed(run, values[i]!),
       }));
+      writeWhole(
+        join(run.open.place.folder, report.path),
+        await sensitivityPage(world, run, namesOf(run), results),
+      );
       if (options.json)
         world.out(`${JSON.stringify({ study: run.open.id, factors: namesOf(run), results })}\n`);
       else for (const { quantity, unit, text } of results) world.out(`${quantity}, ${unit}\n${text}\n`);
@@ -53,13 +62,10 @@ const analysed = (run: ExperimentRun<'sensitivity'>, values: Float64Array) => {
           `  ${name.padEnd(width)}  ${shown(meanAbsolute)} (${shown(low)} to ${shown(high)}), mean ${shown(mean)}, deviation ${shown(deviation)}`,
       );
     const left = effects.trajectoriesLeftOut;
-    return {
-      effects,
-      text: [
-        `Elementary effects over the whole range, by size (${effects.trajectories} trajectories${left > 0 ? `, ${left} left out because a run stopped` : ''}):`,
-        ...rows,
-      ].join('\n'),
-    };
+    const words = [
+      `Elementary effects over the whole range, by size (${effects.trajectories} trajectories${left > 0 ? `, ${left} left out because a run stopped` : ''}).`,
+    ];
+    return { effects, words, text: [...words, ...rows].join('\n') };
   }
   if (sampling.method !== 'saltelli') throw new Error(`A sensitivity analysis has no ${sampling.method}.`);
   const indices = sobolIndices(saltelliOf(design, sampling), values);

@@ -7,6 +7,9 @@ export function written(value: number | null, none = 'none'): string {
   return value < 0 && Number(size.toFixed(decimals)) !== 0 ? `\u2212${text}` : text;
 }
 
+/** A sentence in which what stands before a number as a hyphen is a minus. */
+export const withMinus = (sentence: string) => sentence.replace(/(?<=^|[ (])-(?=\d)/g, '\u2212');
+
 /** As written, but a year stands as a year. */
 export const writtenIn = (unit: string, value: number | null, none?: string) =>
   unit === 'year' && value !== null ? String(Math.round(value)) : written(value, none);

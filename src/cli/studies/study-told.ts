@@ -60,6 +60,10 @@ export const scenarioToldOf = (
   changes: changes.map((change) => ({ words: changeInWords(change), meaning: meaningOf(economy, change) })),
 });
 
+/** What a parameter means, and its unit where it has one. */
+export const withUnit = ({ meaning, unit }: { readonly meaning: string; readonly unit: string }): string =>
+  unit === '1' ? meaning : `${meaning}, in ${unit}`;
+
 const meaningOf = (economy: EconomyFile, change: Change): string | undefined => {
   if (change.kind === 'freeze') {
     const driver = economy.drivers.get(change.driver);
@@ -68,5 +72,5 @@ const meaningOf = (economy: EconomyFile, change: Change): string | undefined => 
   if (change.kind === 'without')
     return economy.institutions.find(({ ports }) => ports.name === change.institution)?.ports.says;
   const parameter = economy.parameters.get(change.parameter.split('.').slice(0, 2).join('.'));
-  return parameter && `${parameter.meaning}, in ${parameter.unit}`;
+  return parameter && withUnit(parameter);
 };

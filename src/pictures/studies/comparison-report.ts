@@ -4,6 +4,7 @@ import { reportStyle } from '../report-style.js';
 import { themeName, themeOrder } from '../verdicts.js';
 import type { EffectChart } from './effect-chart.js';
 import { measureEffect } from './measure-effect.js';
+import { limitList } from './limit-list.js';
 import { type ScenarioTold, scenarioTold } from './scenario-told.js';
 import type { StudyFacts } from './study-facts.js';
 import { runSentence, stoppedList, studyAgain } from './study-sections.js';
@@ -131,5 +132,5 @@ function limits(scenarios: readonly ScenarioEffects[]): string {
     `Not one test but many: with ${measures} measures over many years some differences look settled by chance. Trust what was asked before the runs, and what agrees with its neighbours.`,
     'Not a judgement: what is better or worse, and for whom, is not in these numbers.',
   ];
-  return `<ul class="limits">${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  return limitList(points);
 }

@@ -30,6 +30,17 @@ export const studyStyle = `
 .sample-effect{height:20px;margin-top:2px;background:linear-gradient(var(--scenario) 0 0) center/100% 2px no-repeat,linear-gradient(color-mix(in srgb,var(--scenario-band) 45%,transparent) 0 0) center/100% 45% no-repeat,color-mix(in srgb,var(--scenario-band) 20%,transparent)}
 .sample-open{border-top:2px dashed var(--scenario);height:0;margin-top:11px}
 .sample-sign{height:16px;margin-top:4px;background:linear-gradient(90deg,var(--scenario) 0 45%,transparent 45% 55%,color-mix(in srgb,var(--scenario-band) 45%,transparent) 55%)}
+
+.explained{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 40px;padding:20px 0 28px;border-bottom:1px solid var(--line)}.explained h3{margin-top:0}.explained figure{max-width:500px}.explained figcaption{font-size:.85rem;color:var(--quiet)}
+.chart svg .row-name,.chart svg .row-number{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}.chart svg .row-name{fill:var(--ink);font-weight:600}.chart svg .row-number{text-anchor:end;font-variant-numeric:tabular-nums}
+.rise{fill:var(--scenario-band)}.fall{fill:var(--model)}.whole{fill:var(--quiet)}.rise.open,.fall.open{fill-opacity:.15;stroke-width:1.2;stroke-dasharray:3 2}.rise.open{stroke:var(--scenario)}.fall.open{stroke:var(--model)}
+.whole.open{fill-opacity:.12;stroke:var(--quiet);stroke-width:1.2;stroke-dasharray:3 2}.ground{stroke:var(--paper);stroke-width:3.6;fill:none;opacity:.75}.whisker,.bracket{stroke:var(--ink);fill:none;stroke-width:1.2}.bracket{stroke:var(--quiet)}.link{stroke:var(--quiet);fill:none}
+.with-others{fill:var(--fair);stroke:var(--model)}.alone{fill:var(--model)}.with-luck{fill:var(--void);stroke:var(--quiet)}.alone-luck{fill:var(--quiet)}
+.sample-rise{background:linear-gradient(90deg,var(--scenario-band) 0 48%,transparent 48% 52%,var(--model) 52%)}
+.sample-pale{background:var(--fair);border:1px solid var(--model)}.sample-full{background:var(--model)}.sample-luck{background:linear-gradient(90deg,var(--quiet) 60%,var(--void) 60%);border:1px solid var(--quiet)}
+.sample-outline{border:1.2px dashed var(--scenario)}
+.sample-whisker{border:solid var(--ink);border-width:0 1.2px;height:8px;margin-top:8px;background:linear-gradient(var(--ink) 0 0) center/100% 1.2px no-repeat}.sample-bracket{border:1.2px solid var(--quiet);border-top:0;height:6px;margin-top:10px}
+@media (max-width:860px){.explained{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:1000px){.measure{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 24px}.measure .words{grid-column:1/-1;max-width:72ch}}
 @media (max-width:620px){.measure{grid-template-columns:minmax(0,1fr)}.measure figure{margin-top:8px}}
 @media print{:root{--scenario:#a34400;--scenario-band:#e07a1f}.measure{grid-template-columns:1fr 1fr;gap:4px 20px;break-inside:avoid}.measure .words{grid-column:1/-1}.index{display:none}}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparisonReport } from '../../../src/pictures/studies/index.js';
 import { chartOf, comparisonOf, facts, pointOf } from './sample-effect.js';
+import { soundPage } from './sound-page.js';
 
 const page = comparisonReport(comparisonOf([chartOf(), chartOf({ id: 'effect-1-prices', theme: 'prices' })]));
 const part = (id: string, html = page) => {
@@ -8,24 +9,7 @@ const part = (id: string, html = page) => {
   return html.slice(from, html.indexOf('</section>', from));
 };
 
-test('every tag of the page is closed in order', () => {
-  const open: string[] = [];
-  for (const [, slash, tag = '', rest = ''] of page.matchAll(/<(\/?)([a-z0-9]+)((?:"[^"]*"|[^">])*)>/gi)) {
-    if (slash) expect(open.pop()).toBe(tag);
-    else if (!rest.endsWith('/') && !['meta', 'path', 'rect', 'circle'].includes(tag)) open.push(tag);
-  }
-  expect(open).toEqual([]);
-});
-
-test('the page asks for nothing from outside and runs no script', () => {
-  expect(page).not.toMatch(/src=|href="(?!#)|url\((?!#)|@import|<script|<link|https?:/);
-});
-
-test('no identifier stands twice, and what the index points at is there', () => {
-  const found = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-  expect(new Set(found).size).toBe(found.length);
-  for (const [, id] of page.matchAll(/href="#([^"]*)"/g)) expect(found).toContain(id);
-});
+test('the page is whole, needs nothing and runs no script', () => soundPage(page));
 
 test('the head says who against whom, how much was run, and how to run it again', () => {
   const head = page.slice(page.indexOf('<header>'), page.indexOf('</header>'));

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { madeWorld } from './made-world.js';
+
+const thrift = {
+  'experiments/scenarios/thrift.yaml': `
+title: { en: Thrift, ja: 倹約 }
+economy: made
+says: Households are told to save.
+changes:
+  - { from: 1956Q1, set: { spending.propensity: 0.1 } }
+`,
+  'experiments/matters.yaml': `
+kind: sensitivity
+title: { en: What matters, ja: 何が効くか }
+economy: made
+factors: { spending.propensity: { range: [0.1, 0.3] } }
+sampling: { method: morris, trajectories: 4 }
+outcomes: [spending@1956]
+`,
+};
+
+const folderIn = (root: string) => join(root, 'runs', readdirSync(join(root, 'runs'))[0]!);
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+const namesReport = (folder: string) =>
+  (JSON.parse(read(folder, 'datapackage.json')) as { resources: { path: string }[] }).resources.some(
+    ({ path }) => path === 'report.html',
+  );
+
+test('the page of an explanation shows the numbers that are printed', async () => {
+  const { root, command } = madeWorld(thrift);
+  const asked = [
+    'explain',
+    'history',
+    'thrift',
+    '--outcome',
+    'spending@1957',
+    '--runs',
+    '4',
+    '--workers',
+    '1',
+  ];
+  expect((await command(...asked)).code).toBe(0);
+  const { code, out } = await command(...asked, '--json');
+  expect(code).toBe(0);
+  const folder = folderIn(root);
+  const page = read(folder, 'report.html');
+  const [{ difference }] = (JSON.parse(out) as { outcomes: [{ difference: { value: number } }] }).outcomes;
+  expect(difference.value).toBeLessThan(0);
+  // Two digits of the difference are printed; the only change makes all of it.
+  const decimals = Math.max(0, 1 - Math.floor(Math.log10(-difference.value)));
+  const whole = `−${Math.abs(difference.value).toFixed(decimals)}`;
+  expect(page).toContain(`<b>Sum check:</b> ${whole} = ${whole} `);
+  for (const words of [
+    'Thrift less History',
+    'spending.propensity = 0.1 from 1956Q1',
+    '4 cases × 2 scenarios',
+  ])
+    expect(page).toContain(words);
+  expect(namesReport(folder)).toBe(true);
+});
+
+test('the page of a sensitivity analysis shows the numbers that are printed', async () => {
+  const { root, command } = madeWorld(thrift);
+  const { code, out } = await command('sensitivity', 'matters', '--workers', '1', '--json');
+  expect(code).toBe(0);
+  interface Result {
+    readonly effects: { readonly factors: readonly { readonly meanAbsolute: number }[] };
+  }
+  const { factors, results } = JSON.parse(out) as { factors: string[]; results: [Result] };
+  const folder = folderIn(root);
+  const page = read(folder, 'report.html');
+  results[0].effects.factors.forEach(({ meanAbsolute }, i) =>
+    expect(page).toContain(
+      `<tr><th scope="row">${factors[i]!}</th><td>${Number(meanAbsolute.toPrecision(3))}</td>`,
+    ),
+  );
+  for (const words of ['What matters', 'Spending in 1956', 'part of deposits spent in a quarter'])
+    expect(page).toContain(words);
+  expect(namesReport(folder)).toBe(true);
+});
