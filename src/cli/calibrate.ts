@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import { type Command, Option } from 'commander';
-import { availableParallelism } from 'node:os';
 import {
   canonical,
   economyOfExperiment,
@@ -17,14 +16,14 @@ import { adopt } from './calibration/adopt.js';
 import { conclude } from './calibration/conclude.js';
 import { pointsAfter } from './calibration/points-after.js';
 import { type Calibrating, runStage, targetsOf } from './calibration/stages.js';
+import { type EngineOptions, withEngineOptions } from './engine-options.js';
 import { Ended } from './exit-codes.js';
 import { wholeNumber } from './options.js';
 import { withFilesOf } from './studies/files-asked.js';
 import { originOf, subjectOf } from './subject-of.js';
 import type { Verb, World } from './world.js';
 
-interface CalibrateOptions {
-  readonly workers: number;
+interface CalibrateOptions extends EngineOptions {
   readonly out?: string;
   readonly until?: number;
   readonly adopt?: boolean;
@@ -40,20 +39,13 @@ export const calibrate: Verb = (program, world, settle) =>
     );
 
 const withOptions = (command: Command) =>
-  command
-    .argument('<experiment>', 'a name in experiments, or the path of a file')
+  withEngineOptions(command.argument('<experiment>', 'a name in experiments, or the path of a file'))
     .option(
       '--until <year>',
       'only targets that end by then; instead of what the file says',
       wholeNumber(1000),
     )
     .option('--adopt', 'write the best point and the sample into the economy')
-    .addOption(
-      new Option('--workers <number>', 'runs at the same time; changes no result')
-        .env('SAISEI_WORKERS')
-        .default(availableParallelism())
-        .argParser(wholeNumber(1)),
-    )
     .addOption(
       new Option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default').env('SAISEI_OUT'),
     )
@@ -71,7 +63,7 @@ const calibrated = async (world: World, asked: string, options: CalibrateOptions
     canonical({ entry, factors: file.factors, ...originOf(world, subject), command: '' }),
   );
   const folder = options.out ?? join(world.root, 'runs', `calibration-${id}`);
-  const task: Calibrating = { world, subject, file, targets, folder, workers: options.workers };
+  const task: Calibrating = { world, subject, file, targets, folder, engine: options };
   world.say(
     `${file.factors.length} parameters, ${targets.length} targets, ${entry.waves.length} waves, in ${folder}`,
   );

@@ -53,12 +53,8 @@ export const comparison = async (world: World, names: readonly string[], options
   const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings: [] } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
   const told = options.outcome.map((text) => outcomeOf(text, subject.measures));
-  const open = openStudy(world, study, {
-    cases: options.runs ?? subject.economy.ensemble.runs,
-    out: options.out,
-    fresh: options.fresh,
-  });
-  await carryOut(world, open, options.workers);
+  const open = openStudy(world, study, { ...options, cases: options.runs ?? subject.economy.ensemble.runs });
+  await carryOut(world, open, options);
   const runs = await runsOf(open);
   const [first, ...rest] = scenarios;
   const baseline = runs.get(first!.name)!;

@@ -70,17 +70,13 @@ const explained = async (world: World, names: readonly string[], options: Explai
   };
   const coalitions = explanation.scenarios.map((one) => ({ ...b, ...one }));
   const study = studyAsked(world, kept, coalitions, design, options);
-  const open = openStudy(world, study, {
-    cases: options.runs ?? economy.ensemble.runs,
-    out: options.out,
-    fresh: options.fresh,
-  });
+  const open = openStudy(world, study, { ...options, cases: options.runs ?? economy.ensemble.runs });
   const { cases } = open.place;
   const { kind } = explanation.plan;
   world.say(
     `${explanation.players.length} changes, ${coalitions.length} ${kind === 'exact' ? 'combinations, all there are' : 'of their combinations'}, ${cases} runs of each.`,
   );
-  await carryOut(world, open, options.workers);
+  await carryOut(world, open, options);
   const runs = await runsOf(open);
   const results = told.map((outcome) =>
     explainedOf(explanation, outcome, attributed(explanation, outcome, runs, cases)),

@@ -1,13 +1,15 @@
-import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { periodOf } from '../economies/index.js';
+import { aboveZero, type EngineOptions, wholeNumber, withEngineOptions } from './engine-options.js';
+
+export { wholeNumber } from './engine-options.js';
 
 /** What runs are kept as, beside their parts. */
 const formats = ['parquet', 'csv', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
 /** What every command that runs an ensemble understands. */
-export interface RunOptions {
+export interface RunOptions extends EngineOptions {
   readonly runs?: number;
   readonly seed: number;
   readonly scale?: number;
@@ -15,26 +17,11 @@ export interface RunOptions {
   readonly to?: number;
   readonly set: readonly { readonly parameter: string; readonly value: number }[];
   readonly freeze: readonly string[];
-  readonly workers: number;
   readonly out?: string;
   readonly fresh?: boolean;
   readonly format: readonly Format[];
   readonly json?: boolean;
 }
-
-/** Reads a whole number of at least `least`, or says what was given instead. */
-export const wholeNumber = (least: number) => (text: string) => {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least || text.trim() === '')
-    throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
-  return value;
-};
-
-const positive = (text: string) => {
-  const value = Number(text);
-  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('Give a number above 0.');
-  return value;
-};
 
 export const quarter = (text: string) => {
   const period = periodOf(text);
@@ -81,7 +68,7 @@ export const lucksOption = (): Option =>
 
 /** Adds the options of an ensemble to a command. */
 export const withRunOptions = (command: Command): Command =>
-  command
+  withEngineOptions(command)
     .addOption(
       new Option('--runs <number>', 'members of the ensemble; the economy says how many by default')
         .env('SAISEI_RUNS')
@@ -96,18 +83,12 @@ export const withRunOptions = (command: Command): Command =>
     .addOption(
       new Option('--scale <number>', 'real agents for each simulated one')
         .env('SAISEI_SCALE')
-        .argParser(positive),
+        .argParser(aboveZero),
     )
     .option('--from <quarter>', 'date from which --set and --freeze hold; the start by default', quarter)
     .option('--to <quarter>', 'last quarter that is run; the last datum by default', quarter)
     .option('--set <institution.parameter=value>', 'set a parameter; may be repeated', settings, [])
     .option('--freeze <driver>', 'let a driver stand still; may be repeated', list, [])
-    .addOption(
-      new Option('--workers <number>', 'runs at the same time; changes no result')
-        .env('SAISEI_WORKERS')
-        .default(availableParallelism())
-        .argParser(wholeNumber(1)),
-    )
     .addOption(
       new Option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default').env('SAISEI_OUT'),
     )

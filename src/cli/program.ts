@@ -11,6 +11,7 @@ import { find } from './find.js';
 import { replay } from './replay.js';
 import { run } from './run.js';
 import { sensitivity } from './sensitivity.js';
+import { shard } from './shard.js';
 import { show } from './show.js';
 import { version } from './subject-of.js';
 import { sweep } from './sweep.js';
@@ -25,6 +26,7 @@ const verbs = [
   sweep,
   sensitivity,
   calibrate,
+  shard,
   check,
   show,
   data,

@@ -11,9 +11,10 @@ export const trialsIn = (
   world: World,
   subject: Subject,
   { place: { folder, study } }: OpenStudy,
-  { from = subject.economy.start, fresh }: RunOptions,
+  options: RunOptions,
 ): { readonly open: OpenStudy; readonly about: About } | undefined => {
   const { economy } = subject;
+  const { from = economy.start } = options;
   const scenarios = [...economy.drivers.values()]
     .filter(({ trial }) => trial)
     .map(({ name, title }) => ({
@@ -23,7 +24,7 @@ export const trialsIn = (
     }));
   if (scenarios.length === 0) return undefined;
   const frozen = { ...study, scenarios: scenarios.map(({ name, changes }) => ({ name, changes })) };
-  const open = openStudy(world, frozen, { cases: 1, apart: true, out: join(folder, 'frozen'), fresh });
+  const open = openStudy(world, frozen, { ...options, cases: 1, apart: true, out: join(folder, 'frozen') });
   return { open, about: { subject, title: `${economy.title.en}: each driver frozen`, scenarios } };
 };
 

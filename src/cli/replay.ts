@@ -41,12 +41,11 @@ const replayed = async (world: World, name: string, options: ReplayOptions) => {
   const scored = scenarios.at(-1)!;
   const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings: [] } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
-  const { out, fresh } = options;
-  const open = openStudy(world, study, { cases: options.runs ?? economy.ensemble.runs, out, fresh });
+  const open = openStudy(world, study, { ...options, cases: options.runs ?? economy.ensemble.runs });
   const { folder } = open.place;
   const trials =
     options.trials && scenarios.length === 1 ? trialsIn(world, subject, open, options) : undefined;
-  await carryOut(world, trials ? [open, trials.open] : [open], options.workers);
+  await carryOut(world, trials ? [open, trials.open] : [open], options);
 
   const runs = (await runsOf(open)).get(scored.name)!;
   const members = runs.map((run) => ({ ...run, index: run.case }));

@@ -40,8 +40,8 @@ const scenariosRun = async (world: World, names: readonly string[], options: Sce
   const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings: [] } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
   const cases = options.runs ?? subject.economy.ensemble.runs;
-  const open = openStudy(world, study, { cases, out: options.out, fresh: options.fresh });
-  await carryOut(world, open, options.workers);
+  const open = openStudy(world, study, { ...options, cases });
+  await carryOut(world, open, options);
   const runs = await runsOf(open);
   const baseline = runs.get(named.at(-1)!.name)!;
   const rows: readonly object[] = isChanged

@@ -14,6 +14,7 @@ import {
 } from '../../experiments/index.js';
 import { periodOf } from '../../economies/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
+import type { EngineOptions } from '../engine-options.js';
 import { carryOut } from '../studies/carry-out.js';
 import { studyAsked } from '../studies/study-asked.js';
 import { openStudy } from '../studies/study-folder.js';
@@ -26,7 +27,8 @@ export interface Calibrating {
   readonly file: CalibrationFile;
   readonly targets: readonly FitTarget[];
   readonly folder: string;
-  readonly workers: number;
+  /** Where its runs are made. */
+  readonly engine: EngineOptions;
 }
 
 /** Targets marked fit and what is kept plausible. */
@@ -45,7 +47,7 @@ export const targetsOf = (
 
 /** Runs a stage of a calibration: points of the unit cube, so many seeds each; kept in a folder of its own. */
 export const runStage = async (
-  { world, subject, file, targets, folder, workers }: Calibrating,
+  { world, subject, file, targets, folder, engine }: Calibrating,
   stage: string,
   sampling: Sampling,
   lucks = 1,
@@ -59,9 +61,9 @@ export const runStage = async (
     ...(entry.until !== undefined && { to: periodOf(`${entry.until}Q4`)! }),
   });
   const rows = sampling.method === 'points' ? sampling.points.length : 'rows' in sampling ? sampling.rows : 0;
-  const open = openStudy(world, study, { cases: rows * lucks, out: join(folder, stage) });
+  const open = openStudy(world, study, { ...engine, cases: rows * lucks, out: join(folder, stage) });
   world.say(`${stage}: ${rows} points${lucks > 1 ? `, ${lucks} seeds each` : ''}`);
-  await carryOut(world, open, workers);
+  await carryOut(world, open, engine);
   const runs: StoredRun[] = [];
   for (let shard = 0; shard < open.parts.sharding.shards; shard++)
     runs.push(...(await open.parts.readPart(shard)));

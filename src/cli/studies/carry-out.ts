@@ -1,22 +1,34 @@
+import type { EngineOptions } from '../engine-options.js';
 import { Ended } from '../exit-codes.js';
 import { startPool } from '../pool.js';
 import { progressOf } from '../progress.js';
+import { carryOutOnSlurm } from '../slurm/carry-out-on-slurm.js';
 import { workplaceOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { removeTables } from './merged-tables.js';
 import type { OpenStudy } from './study-folder.js';
+
+/** Runs every shard without a valid part, on this machine or on a cluster. */
+export const carryOut = async (
+  world: World,
+  asked: OpenStudy | readonly [OpenStudy, ...OpenStudy[]],
+  options: EngineOptions,
+): Promise<void> => {
+  const studies = 'place' in asked ? ([asked] as const) : asked;
+  if (options.engine === 'local') return carryOutHere(world, studies, options.workers);
+  for (const open of studies) await carryOutOnSlurm(world, open, options);
+};
 
 /**
  * Runs every shard without a valid part, of studies of one economy, on this machine. The first Ctrl-C finishes the
  * shards under way and keeps them, the second stops now; whatever happened, the same command goes on from the parts
  * that are there.
  */
-export const carryOut = async (
+const carryOutHere = async (
   world: World,
-  asked: OpenStudy | readonly [OpenStudy, ...OpenStudy[]],
+  studies: readonly [OpenStudy, ...OpenStudy[]],
   workers: number,
 ): Promise<void> => {
-  const studies = 'place' in asked ? ([asked] as const) : asked;
   const tasks: { readonly task: { readonly study: number; readonly shard: number } }[] = [];
   for (const [study, open] of studies.entries()) {
     open.parts.removeHalfWritten();

@@ -14,7 +14,8 @@ import {
 } from '../../experiments/index.js';
 import type { DescribedFile } from '../../runs/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
-import { type Format, formatOption, wholeNumber } from '../options.js';
+import { type EngineOptions, withEngineOptions } from '../engine-options.js';
+import { type Format, formatOption } from '../options.js';
 import { subjectOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { carryOut } from './carry-out.js';
@@ -22,32 +23,21 @@ import { closeStudy } from './close-study.js';
 import { withFilesOf } from './files-asked.js';
 import { openStudy, type OpenStudy } from './study-folder.js';
 import { studyAsked } from './study-asked.js';
-import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 
 /** What every verb that takes an experiment file understands. */
-export interface ExperimentOptions {
-  readonly workers: number;
+export interface ExperimentOptions extends EngineOptions {
   readonly out?: string;
-  readonly perShard?: number;
   readonly fresh?: boolean;
   readonly format: readonly Format[];
   readonly json?: boolean;
 }
 
 export const withExperimentOptions = (command: Command): Command =>
-  command
-    .argument('<experiment>', 'a name in experiments, or the path of a file')
-    .addOption(
-      new Option('--workers <number>', 'runs at the same time; changes no result')
-        .env('SAISEI_WORKERS')
-        .default(availableParallelism())
-        .argParser(wholeNumber(1)),
-    )
+  withEngineOptions(command.argument('<experiment>', 'a name in experiments, or the path of a file'))
     .addOption(
       new Option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default').env('SAISEI_OUT'),
     )
-    .option('--per-shard <number>', 'cases that are stored together', wholeNumber(1))
     .option('--fresh', 'run everything again')
     .addOption(formatOption())
     .option('--json', 'machine-readable output');
@@ -83,13 +73,8 @@ export const runExperiment = async <K extends Kind>(
     ...(entry.scale !== undefined && { scale: entry.scale }),
     ...(to !== undefined && { to }),
   });
-  const open = openStudy(world, study, {
-    cases,
-    casesPerShard: options.perShard ?? 1,
-    out: options.out,
-    fresh: options.fresh,
-  });
-  await carryOut(world, open, options.workers);
+  const open = openStudy(world, study, { ...options, cases });
+  await carryOut(world, open, options);
   const about = { subject: { ...subject, measures }, title: entry.title.en, scenarios };
   await closeStudy(world, open, about, { format: options.format, others });
   return { subject, experiment, open, quantities: quantitiesOf(outcomes, entry.scenarios) };

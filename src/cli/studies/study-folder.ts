@@ -17,12 +17,17 @@ export interface OpenStudy {
 /** How many cases of a study are wanted, and where. */
 export interface Wanted {
   readonly cases: number;
-  readonly casesPerShard?: number;
+  /** Cases of one part. */
+  readonly perShard?: number | undefined;
   /** Each scenario in a part of its own. */
   readonly apart?: boolean;
   readonly out?: string | undefined;
   /** Run everything again. */
   readonly fresh?: boolean | undefined;
+  /** A cluster is given fewer and longer tasks. */
+  readonly engine?: 'local' | 'slurm';
+  /** Leave the folder as it is. */
+  readonly dryRun?: boolean | undefined;
 }
 
 /** What study.json holds. */
@@ -44,7 +49,7 @@ const FILE = 'study.json';
 export const openStudy = (
   world: World,
   study: Study,
-  { cases, casesPerShard = 1, apart, out, fresh }: Wanted,
+  { cases, perShard, apart, out, fresh, engine, dryRun }: Wanted,
 ): OpenStudy => {
   const id = studyId(study);
   const folder = out ?? folderOf(world, id);
@@ -57,14 +62,21 @@ export const openStudy = (
     format: STUDY_FORMAT,
     id,
     cases,
-    casesPerShard: there?.casesPerShard ?? casesPerShard,
+    casesPerShard:
+      there?.casesPerShard ?? (apart ? 1 : (perShard ?? (engine === 'slurm' ? forCluster(cases) : 1))),
     ...((there ? there.apart : apart) && { apart: true }),
     study,
   };
+  if (dryRun) return opened(world, folder, file, false);
   if (there && fresh) removeParts(folder);
   if (canonical(there) !== canonical(file)) writeWhole(join(folder, FILE), `${canonical(file)}\n`);
   return opened(world, folder, file);
 };
+
+// More tasks than that take a scheduler longer than their runs, and its own limit is often this.
+const MOST_TASKS = 1000;
+
+const forCluster = (cases: number) => Math.ceil(cases / MOST_TASKS);
 
 /** Where the runs of a study are unless another folder is asked for. */
 export const folderOf = ({ root }: Pick<World, 'root'>, id: string): string => join(root, 'runs', id);
@@ -75,10 +87,10 @@ export const studyIn = (world: World, folder: string): OpenStudy | undefined => 
   return file && opened(world, folder, file);
 };
 
-const opened = (world: World, folder: string, file: StudyFile): OpenStudy => {
+const opened = (world: World, folder: string, file: StudyFile, make = true): OpenStudy => {
   const { id, cases, casesPerShard, apart, study } = file;
   const place = { folder, study, cases, casesPerShard, ...(apart && { apart }) };
-  return { place, id, parts: partsOf(place, (sentence) => world.say(sentence)) };
+  return { place, id, parts: partsOf(place, (sentence) => world.say(sentence), make) };
 };
 
 const removeParts = (folder: string) => {

@@ -16,7 +16,7 @@ export interface StudyPlace {
   readonly apart?: boolean;
 }
 
-export const partsOf = (place: StudyPlace, warn?: (sentence: string) => void): Parts => {
+export const partsOf = (place: StudyPlace, warn?: (sentence: string) => void, make?: boolean): Parts => {
   const { folder, study, cases, casesPerShard, apart } = place;
   return openParts(
     folder,
@@ -26,12 +26,19 @@ export const partsOf = (place: StudyPlace, warn?: (sentence: string) => void): P
       addressesOf: (shard) => addressesIn(place, shard),
     },
     warn,
+    make,
   );
 };
 
 const addressesIn = (place: StudyPlace, shard: number): Address[] => {
   const { cases, scenarios } = inShard(place, shard);
   return cases.flatMap((index) => scenarios.map(({ name }) => ({ case: index, scenario: name })));
+};
+
+/** How many runs a shard has. */
+export const runsInShard = (place: StudyPlace, shard: number): number => {
+  const { study, cases, casesPerShard, apart } = place;
+  return apart ? 1 : Math.min(casesPerShard, cases - shard * casesPerShard) * study.scenarios.length;
 };
 
 /** Its cases and scenarios: every scenario for its cases, or one scenario for one case when they are apart. */

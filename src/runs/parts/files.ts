@@ -30,6 +30,10 @@ export interface Parts {
   listParts(): Promise<number[]>;
   /** Shards without a valid part, in order. */
   missingParts(): Promise<number[]>;
+  /** Shards with a file, valid or not, in order. Reads no part. */
+  namedParts(): number[];
+  /** Whether the part of a shard is there and valid. */
+  isValid(shard: number): Promise<boolean>;
   /** Removes what killed writers left half written; call it when nobody writes. */
   removeHalfWritten(): void;
 }
@@ -41,14 +45,15 @@ export const partFileName = (shard: number): string => `part-${String(shard).pad
 const writer = `${hostname()}-${process.pid}`;
 const halfWritten = /^\.part-\d{6,}\.parquet\..+\.partial$/;
 
-/** Opens the parts of a plan in folder/parts, made when it is not there. */
+/** Opens the parts of a plan in folder/parts, made when it is not there unless it is only looked at. */
 export function openParts(
   folder: string,
   sharding: Sharding,
   warn: (sentence: string) => void = () => {},
+  make = true,
 ): Parts {
   const place = join(folder, 'parts');
-  makeFolder(place);
+  if (make) makeFolder(place);
   const { plan } = sharding;
   const pathOf = (shard: number) => join(place, partFileName(shard));
   const told = new Set<string>();
@@ -57,6 +62,11 @@ export function openParts(
     told.add(sentence);
   };
   const listParts = () => validParts(place, sharding, warnOnce);
+  const namedParts = () =>
+    namesIn(place)
+      .filter((name) => partNumber(name) < sharding.shards && name === partFileName(partNumber(name)))
+      .map(partNumber)
+      .toSorted((a, b) => a - b);
   return {
     folder,
     sharding,
@@ -76,8 +86,12 @@ export function openParts(
     listParts,
     async missingParts() {
       const there = new Set(await listParts());
-      return Array.from({ length: sharding.shards }, (_, shard) => shard).filter((k) => !there.has(k));
+      const missing: number[] = [];
+      for (let shard = 0; shard < sharding.shards; shard++) if (!there.has(shard)) missing.push(shard);
+      return missing;
     },
+    namedParts,
+    isValid: (shard) => isValid(pathOf(shard), sharding, shard, warnOnce),
     removeHalfWritten: () => removeHalfWritten(place),
   };
 }
@@ -90,7 +104,7 @@ async function validParts(
   const valid: number[] = [];
   let beyond = 0;
   for (const name of namesIn(place)) {
-    const shard = Number(/^part-(\d{6,})\.parquet$/.exec(name)?.[1] ?? Number.NaN);
+    const shard = partNumber(name);
     if (Number.isNaN(shard)) continue;
     const path = join(place, name);
     if (name !== partFileName(shard)) {
@@ -102,15 +116,26 @@ async function validParts(
       beyond++;
       continue;
     }
-    const bytes = bytesIn(path);
-    if (!bytes) continue;
-    const fault = await partFault(bytes, { plan: sharding.plan, shard }, sharding.addressesOf(shard));
-    if (fault === undefined) valid.push(shard);
-    else warn(`${path} is left out and will be run again: ${fault}.`);
+    if (await isValid(path, sharding, shard, warn)) valid.push(shard);
   }
   if (beyond > 0)
     warn(`${beyond} parts in ${place} are left out: they are beyond the ${sharding.shards} asked for.`);
   return valid.toSorted((a, b) => a - b);
+}
+
+const partNumber = (name: string): number => Number(/^part-(\d{6,})\.parquet$/.exec(name)?.[1] ?? Number.NaN);
+
+async function isValid(
+  path: string,
+  sharding: Sharding,
+  shard: number,
+  warn: (sentence: string) => void,
+): Promise<boolean> {
+  const bytes = bytesIn(path);
+  if (!bytes) return false;
+  const fault = await partFault(bytes, { plan: sharding.plan, shard }, addressesOf(sharding, shard));
+  if (fault !== undefined) warn(`${path} is left out and will be run again: ${fault}.`);
+  return fault === undefined;
 }
 
 function addressesOf(sharding: Sharding, shard: number): readonly Address[] {
