@@ -11,6 +11,7 @@ import {
   type Registry,
   writtenPeriod,
 } from '../economies/index.js';
+import { readingNames, readReadings } from './readings/index.js';
 import { readTargets } from './score/index.js';
 import { loadSubject, type Subject } from './subject.js';
 
@@ -54,6 +55,12 @@ export const checksOf = (
   });
   if (!subject) return checks;
   const { economy: file, measures } = subject;
+  if (readingNames(content, name).length > 0)
+    attempt('readings', () => {
+      const readings = readReadings(content, file);
+      for (const { changes } of readings) assemble(assemblyOf(file, { seed: 1, changes }));
+      return `${readings.length} rival readings of the literature read and assemble`;
+    });
   attempt('assembly', () => {
     economy = assemble(assemblyOf(file, { seed: 1, scale: scale ?? file.scale, strict: true }));
     return 'every column has an owner, every parameter a value; the opening balances';

@@ -18,6 +18,7 @@ export {
   type Comparison,
   type Parity,
 } from './parity/index.js';
+export * from './readings/index.js';
 export * from './scenarios/index.js';
 export * from './studies/index.js';
 export { canonical } from './studies/study.js';

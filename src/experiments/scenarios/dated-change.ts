@@ -2,7 +2,8 @@ import type { Place } from '../../data/input-error.js';
 import type { StrictYaml } from '../../data/strict-yaml.js';
 import { type Change, subjectOfChange } from '../../economies/index.js';
 import { firstQuarterOf, lastQuarterOf } from './dates.js';
-import type { ScenarioEntry } from './scenario-schema.js';
+import type { changesSchema } from './scenario-schema.js';
+import type { z } from 'zod';
 
 /** A change, where it stands, and the unit it was given in when it says one. */
 export interface DatedChange {
@@ -13,12 +14,16 @@ export interface DatedChange {
   readonly scenario: string;
 }
 
-/** The changes of one file, in its order: set, multiply, freeze, without within each entry. */
+/**
+ * The changes of one file, in its order: set, multiply, freeze, without within each entry. What has no date holds from
+ * the start.
+ */
 export const datedChanges = (
   scenario: string,
-  { value, placeOf }: StrictYaml<ScenarioEntry>,
+  { value, placeOf }: StrictYaml<{ readonly changes: z.infer<typeof changesSchema> }>,
+  start = '',
 ): DatedChange[] =>
-  value.changes.flatMap(({ from, until, set = {}, multiply = {}, freeze = [], without = [] }, i) => {
+  value.changes.flatMap(({ from = start, until, set = {}, multiply = {}, freeze = [], without = [] }, i) => {
     const dates = {
       from: firstQuarterOf(from),
       ...(until !== undefined && { until: lastQuarterOf(until) }),

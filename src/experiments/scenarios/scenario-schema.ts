@@ -15,6 +15,30 @@ const value = z.union([
 ]);
 const values = z.record(parameter, value);
 
+const acts = {
+  until: date.optional().describe('last quarter, year or fiscal year in which they hold'),
+  set: values.optional().describe('parameters at a value, in their own unit'),
+  multiply: z.record(parameter, z.number()).optional().describe('parameters times a factor'),
+  freeze: z.array(z.string()).min(1).optional().describe('drivers that stand still'),
+  without: z.array(z.string()).min(1).optional().describe('institutions left out for good'),
+  note: z.string().optional(),
+};
+const doesSomething = [
+  ({ set, multiply, freeze, without }: { [key in keyof typeof acts]?: unknown }) =>
+    Boolean(set ?? multiply ?? freeze ?? without),
+  { error: 'must have set, multiply, freeze or without' },
+] as const;
+
+/** Changes that hold from the start unless they say when. */
+export const changesSchema = z.array(
+  z
+    .strictObject({
+      from: date.optional().describe('first quarter in which the changes hold; from the start when left out'),
+      ...acts,
+    })
+    .refine(...doesSomething),
+);
+
 /** A file of experiments/scenarios: only what differs, dated. */
 export const scenarioSchema = z.strictObject({
   title: z.strictObject({ en: z.string(), ja: z.string() }),
@@ -29,16 +53,9 @@ export const scenarioSchema = z.strictObject({
       z
         .strictObject({
           from: date.describe('first quarter in which the changes hold; a year begins in January'),
-          until: date.optional().describe('last quarter, year or fiscal year in which they hold'),
-          set: values.optional().describe('parameters at a value, in their own unit'),
-          multiply: z.record(parameter, z.number()).optional().describe('parameters times a factor'),
-          freeze: z.array(z.string()).min(1).optional().describe('drivers that stand still'),
-          without: z.array(z.string()).min(1).optional().describe('institutions left out for good'),
-          note: z.string().optional(),
+          ...acts,
         })
-        .refine(({ set, multiply, freeze, without }) => set ?? multiply ?? freeze ?? without, {
-          error: 'must have set, multiply, freeze or without',
-        }),
+        .refine(...doesSomething),
     )
     .default([]),
   sources: z.array(z.string()).optional(),

@@ -1,5 +1,5 @@
-import { drawnInWords, type EconomyFile } from '../../economies/index.js';
-import type { CaseDesign, Sampling } from './case-design.js';
+import { drawnInWords, type EconomyFile, isDrawn } from '../../economies/index.js';
+import type { CaseDesign, Reading, Sampling } from './case-design.js';
 import { rowCount } from './sampling.js';
 
 /** How the cases of a study differ, in one line. */
@@ -22,6 +22,34 @@ export const designInWords = (economy: EconomyFile, design: CaseDesign): string 
       factor: 'luck as one more factor',
     }[luck],
   ].join('; ');
+};
+
+/** The rival readings that the cases of a study take turns in. */
+export const readingsOf = (design: CaseDesign): readonly Reading[] =>
+  design.kind === 'ensemble' ? design.readings : [];
+
+export interface Bands {
+  readonly bandKinds: string;
+  readonly notInBand: string;
+  readonly notContained: readonly string[];
+}
+
+/** What the bands of an ensemble hold, and what they leave out. */
+export const bandsInWords = (economy: EconomyFile, readings: readonly Reading[]): Bands => {
+  const drawn = isDrawn(economy);
+  const rival = readings.length > 1;
+  const held =
+    readings.length === 1 ? `other readings of the literature than ${readings[0]!.name}` : undefined;
+  const notContained = [
+    ...(drawn ? [] : ['parameters']),
+    ...(rival ? [] : [held ?? 'rival readings of the literature']),
+    'errors in the record',
+  ];
+  return {
+    bandKinds: [...(rival ? ['readings'] : []), drawn ? 'parameters and luck' : 'luck'].join(', '),
+    notInBand: notContained.join(', '),
+    notContained,
+  };
 };
 
 const samplingInWords = (sampling: Sampling): string => {

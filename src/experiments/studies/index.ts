@@ -1,6 +1,6 @@
 export { caseOf } from './case-of.js';
 export type { Case, CaseDesign, Factor, Reading, Sampling } from './case-design.js';
-export { designInWords, seedsInWords } from './design-in-words.js';
+export { bandsInWords, designInWords, readingsOf, seedsInWords } from './design-in-words.js';
 export { effectBetween, type EffectBetween, type LevelSpread } from './effect-between.js';
 export { attributed, explanationOf, type Explanation } from './explanation.js';
 export { levelScale, type LevelScale } from './level-scale.js';
