@@ -11,6 +11,7 @@ import { effectsAsked, everyYear, firstDifference } from './studies/effects-aske
 import { effectRow, effectsCsv } from './studies/effect-rows.js';
 import { titleOf } from './studies/manifest-of.js';
 import { headlines } from './studies/headlines.js';
+import { readingsAsked } from './studies/readings-asked.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
@@ -50,7 +51,8 @@ export const comparison = async (world: World, names: readonly string[], options
       'usage',
       'One scenario has nothing to be compared with; name another, or --set or --freeze.',
     );
-  const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings: [] } as const;
+  const readings = readingsAsked(world, subject, options.reading);
+  const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
   const told = options.outcome.map((text) => outcomeOf(text, subject.measures));
   const open = openStudy(world, study, { ...options, cases: options.runs ?? subject.economy.ensemble.runs });

@@ -17,6 +17,7 @@ import { type RunOptions, wholeNumber, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
 import { closeStudy } from './studies/close-study.js';
 import { type Explained, explanationPage } from './studies/explanation-page.js';
+import { readingsAsked } from './studies/readings-asked.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
@@ -63,7 +64,8 @@ const explained = async (world: World, names: readonly string[], options: Explai
   const { economy, measures } = subject;
   const told = options.outcome.map((text) => outcomeOf(text, measures));
   const explanation = explanationOf(economy, a, b, options);
-  const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings: [] } as const;
+  const readings = readingsAsked(world, subject, options.reading);
+  const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings } as const;
   const kept = {
     ...subject,
     measures: Object.fromEntries(told.map(({ measure }) => [measure, measures[measure]!])),

@@ -17,6 +17,7 @@ export interface RunOptions extends EngineOptions {
   readonly to?: number;
   readonly set: readonly { readonly parameter: string; readonly value: number }[];
   readonly freeze: readonly string[];
+  readonly reading: readonly string[];
   readonly out?: string;
   readonly fresh?: boolean;
   readonly format: readonly Format[];
@@ -89,6 +90,12 @@ export const withRunOptions = (command: Command): Command =>
     .option('--to <quarter>', 'last quarter that is run; the last datum by default', quarter)
     .option('--set <institution.parameter=value>', 'set a parameter; may be repeated', settings, [])
     .option('--freeze <driver>', 'let a driver stand still; may be repeated', list, [])
+    .option(
+      '--reading <names>',
+      'a rival reading of the literature holds; several take turns; all: every one, and the economy as it is',
+      list,
+      [],
+    )
     .addOption(
       new Option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default').env('SAISEI_OUT'),
     )

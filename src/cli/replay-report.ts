@@ -1,7 +1,9 @@
-import { isDrawn, parameterStatusCounts } from '../economies/index.js';
+import { parameterStatusCounts } from '../economies/index.js';
 import {
   bands,
+  bandsInWords,
   factsOf,
+  type Reading,
   type Replay,
   type Subject,
   trialSentence,
@@ -20,11 +22,12 @@ export const replayReport = (
   manifest: Manifest,
   replay: Replay,
   trials: readonly TrialEffect[],
+  readings: readonly Reading[],
 ): string => {
   const { economy } = subject;
   const { score, eras, ledger, alarms } = replay;
-  const drawn = isDrawn(economy);
   const year = (period: string) => period.slice(0, 4);
+  const { bandKinds, notInBand } = bandsInWords(economy, readings);
   return report({
     title: `${economy.title.en} ${year(manifest.from)} to ${year(manifest.to)}`,
     manifest,
@@ -32,8 +35,8 @@ export const replayReport = (
     score,
     eras,
     charts: chartsOf(world, subject, replay),
-    bandKinds: drawn ? 'parameters and luck' : 'luck',
-    notInBand: `${drawn ? '' : 'parameters, '}rival readings of the literature, errors in the record`,
+    bandKinds,
+    notInBand,
     drivers: [...economy.drivers.values()].map(({ name, title, says }) => ({
       name: title.en,
       carries: [says, frozenSentence(name, replay, trials), heldSentence(name, replay)]

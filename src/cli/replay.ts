@@ -10,6 +10,7 @@ import { effectsOfTrials, trialsIn } from './replay-trials.js';
 import { carryOut } from './studies/carry-out.js';
 import { closeStudy } from './studies/close-study.js';
 import { titleOf } from './studies/manifest-of.js';
+import { readingsAsked } from './studies/readings-asked.js';
 import { runsOf } from './studies/runs-of.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
 import { openStudy } from './studies/study-folder.js';
@@ -39,7 +40,8 @@ const replayed = async (world: World, name: string, options: ReplayOptions) => {
   const { economy } = subject;
   const scenarios = withChanges(subject, [historyOf(name)], options);
   const scored = scenarios.at(-1)!;
-  const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings: [] } as const;
+  const readings = readingsAsked(world, subject, options.reading);
+  const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
   const open = openStudy(world, study, { ...options, cases: options.runs ?? economy.ensemble.runs });
   const { folder } = open.place;
@@ -64,7 +66,7 @@ const replayed = async (world: World, name: string, options: ReplayOptions) => {
     'checks.json',
     json({ runs: runs.length, stopped, ledger, alarms, parameters, states, frozen: effects }),
   );
-  write('report.html', replayReport(world, subject, manifest, result, effects));
+  write('report.html', replayReport(world, subject, manifest, result, effects, readings));
   tellStopped(world, runs);
   if (options.json) world.out(`${JSON.stringify(summaryOf(result, open.id, study.scale))}\n`);
   else tell(world, parameters, result, effects, join(folder, 'report.html'));

@@ -8,6 +8,7 @@ import { closeStudy } from './studies/close-study.js';
 import { effectRow } from './studies/effect-rows.js';
 import { effectsAsked, everyYear } from './studies/effects-asked.js';
 import { titleOf } from './studies/manifest-of.js';
+import { readingsAsked } from './studies/readings-asked.js';
 import { runsOf } from './studies/runs-of.js';
 import { csvOfRows } from './studies/rows-csv.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
@@ -37,7 +38,8 @@ const scenariosRun = async (world: World, names: readonly string[], options: Sce
   const { subject, scenarios: named } = await scenariosAsked(world, names);
   const scenarios = withChanges(subject, named, options);
   const isChanged = scenarios.length > named.length;
-  const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings: [] } as const;
+  const readings = readingsAsked(world, subject, options.reading);
+  const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
   const cases = options.runs ?? subject.economy.ensemble.runs;
   const open = openStudy(world, study, { ...options, cases });

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bandsInWords, readingsOf } from '../../experiments/index.js';
 import { writeWhole } from '../../runs/disk/files.js';
 import type { DescribedFile, Manifest } from '../../runs/index.js';
 import { type Merged, mergedPaths, writeAnnualTable } from '../../runs/merged/files.js';
@@ -44,7 +45,10 @@ export const closeStudy = async (
   const manifest = manifestOf(world, open, about, tables);
   const fields = merged && fieldsOf(about.subject, merged);
   if (format.includes('csv')) await writeAnnualTable(folder);
-  if (fields && format.includes('xlsx')) await writeWorkbook(folder, manifest, fields);
+  if (fields && format.includes('xlsx')) {
+    const { notContained } = bandsInWords(about.subject.economy, readingsOf(study.design));
+    await writeWorkbook(folder, manifest, fields, notContained);
+  }
   writeWhole(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   const files = [...copies(format, fields), ...others];
   writeWhole(join(folder, 'datapackage.json'), packageOf(world, about.subject, manifest, fields, files));

@@ -41,7 +41,7 @@ export const comparisonPage = (
   const { economy } = subject;
   const told = measuresTold(world, subject, first, runs.get(first.name)!, record);
   return comparisonReport({
-    facts: factsOf(world, economy, open, bandsOf(economy), stoppedOf([...runs.values()].flat())),
+    facts: factsOf(world, economy, open, bandsOf(economy, open), stoppedOf([...runs.values()].flat())),
     baseline: scenarioToldOf(economy, first),
     scenarios: compared.map(({ scenario, since, all, told: asked }, i): ScenarioEffects => ({
       scenario: scenarioToldOf(economy, scenario),

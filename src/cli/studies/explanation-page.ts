@@ -26,7 +26,7 @@ export const explanationPage = (
   runs: readonly StoredRun[],
 ): string =>
   explanationReport({
-    facts: factsOf(world, economy, open, bandsOf(economy), stoppedOf(runs)),
+    facts: factsOf(world, economy, open, bandsOf(economy, open), stoppedOf(runs)),
     baseline: scenarioToldOf(economy, a),
     scenario: scenarioToldOf(economy, b),
     orders: plan.orders.length,

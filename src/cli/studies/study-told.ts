@@ -1,11 +1,5 @@
-import {
-  type Change,
-  changeInWords,
-  type EconomyFile,
-  isDrawn,
-  writtenPeriod,
-} from '../../economies/index.js';
-import { isStopped, type Scenario } from '../../experiments/index.js';
+import { type Change, changeInWords, type EconomyFile, writtenPeriod } from '../../economies/index.js';
+import { bandsInWords, isStopped, readingsOf, type Scenario } from '../../experiments/index.js';
 import type { ScenarioTold, StudyFacts } from '../../pictures/studies/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
 import type { World } from '../world.js';
@@ -35,13 +29,10 @@ export const factsOf = (
 });
 
 /** What the bands of an ensemble hold, and what they leave out. */
-export const bandsOf = (economy: EconomyFile): Pick<StudyFacts, 'bandKinds' | 'notInBand'> => {
-  const drawn = isDrawn(economy);
-  return {
-    bandKinds: drawn ? 'parameters and luck' : 'luck',
-    notInBand: `${drawn ? '' : 'parameters, '}rival readings of the literature, errors in the record`,
-  };
-};
+export const bandsOf = (
+  economy: EconomyFile,
+  { place }: OpenStudy,
+): Pick<StudyFacts, 'bandKinds' | 'notInBand'> => bandsInWords(economy, readingsOf(place.study.design));
 
 /** The runs that did not reach their last quarter. */
 export const stoppedOf = (runs: readonly StoredRun[]): StudyFacts['stopped'] =>

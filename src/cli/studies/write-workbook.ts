@@ -15,6 +15,7 @@ export const writeWorkbook = async (
   folder: string,
   manifest: Manifest,
   fields: TableFields,
+  notContained: readonly string[],
 ): Promise<void> => {
   const { title, study, saisei, command, created, scenarios, design, cases } = manifest;
   const sheets = [await sheetOf(folder, 'runs', fields.runs), await sheetOf(folder, 'annual', fields.annual)];
@@ -37,7 +38,7 @@ export const writeWorkbook = async (
     fingerprint: study,
     command,
     citation,
-    notContained: ['rival readings of the literature', 'errors in the record', 'what no institution models'],
+    notContained: [...notContained, 'what no institution models'],
   };
   writeWhole(join(folder, WORKBOOK), await workbookBytes(notes, sheets));
 };
