@@ -40,3 +40,17 @@ export {
 } from './calibration/index.js';
 export { readTargets } from './score/index.js';
 export { rowsOf as pointsOf } from './studies/sampling.js';
+export {
+  anchoredEnding,
+  forecastFile,
+  forecastFrom,
+  type ForecastFile,
+  type ForecastFrom,
+  type ForecastRow,
+  forecastWords,
+  hindsightOf,
+  type Hindsight,
+  pooledScores,
+  type PooledScores,
+  readForecast,
+} from './forecast/index.js';

@@ -10,3 +10,10 @@ export type { ForecastMeasure, ForecastRow, ForecastScores } from './forecast-ro
 export { forecastTable, type ForecastTable, type LeftOut } from './forecast-table.js';
 export { forecastWords } from './forecast-words.js';
 export type { RivalName } from './rivals.js';
+export { driverShifts, type DriverShift } from './driver-shifts.js';
+export { forecastFile, readForecast, type ForecastFile, type Predicted } from './forecast-file.js';
+export { hindsightOf, type Hindsight } from './hindsight.js';
+export { pooledScores, type PooledScores } from './pooled-scores.js';
+export { anchored, anchoredEnding, predictedSeries, seriesOfRun } from './predicted-series.js';
+export { yearByYear, type PredictedMeasure } from './year-by-year.js';
+export { forecastFrom, type ForecastFrom, type ForecastRuns } from './forecast-from.js';
