@@ -14,7 +14,7 @@ export const exitCodes = {
   missing: 7,
   interrupted: 130,
 } as const;
-type Reason = Exclude<keyof typeof exitCodes, 'ok' | 'bug'>;
+type Reason = Exclude<keyof typeof exitCodes, 'bug'>;
 
 /** A command that ends early, with its reason in one sentence. */
 export class Ended extends Error {

@@ -17,14 +17,18 @@ export interface Pool {
 
 const workerFile = new URL('../experiments/worker.js', import.meta.url);
 
-/** Runs tasks on several threads, each in any order; what a member is does not depend on the thread. */
+/**
+ * Runs tasks on several threads, each in any order; what a member is does not depend on the thread. A task is asked for
+ * when a thread is free, so that a million of them need not exist at once.
+ */
 export const startPool = <T extends { readonly task: Task }>(
-  tasks: readonly T[],
+  tasks: Iterable<T>,
   workers: number,
   workplace: Workplace,
   onDone: (task: T, done: Done) => void,
 ): Pool => {
-  const waiting = [...tasks];
+  const waiting = tasks[Symbol.iterator]();
+  let draining = false;
   const team = new Set<Worker>();
   const underWay = new Map<Worker, T>();
   const { promise, resolve, reject } = withResolvers();
@@ -34,7 +38,7 @@ export const startPool = <T extends { readonly task: Task }>(
     if (team.size === 0) resolve();
   };
   const stop = async () => {
-    waiting.length = 0;
+    draining = true;
     await Promise.all([...team].map(dismiss));
     resolve();
   };
@@ -42,13 +46,14 @@ export const startPool = <T extends { readonly task: Task }>(
     reject(problem);
     void stop();
   };
-  const give = (worker: Worker) => {
-    const next = waiting.shift();
-    if (!next) return void dismiss(worker);
-    underWay.set(worker, next);
-    worker.postMessage(next.task);
+  const give = (worker: Worker, next: IteratorResult<T>) => {
+    if (draining || next.done) return void dismiss(worker);
+    underWay.set(worker, next.value);
+    worker.postMessage(next.value.task);
   };
-  for (let i = 0; i < Math.min(workers, tasks.length); i++) {
+  for (let i = 0; i < workers; i++) {
+    const first = waiting.next();
+    if (first.done) break;
     const worker = new Worker(workerFile, { workerData: workplace });
     team.add(worker);
     worker.on('message', (reply: Reply) => {
@@ -57,18 +62,18 @@ export const startPool = <T extends { readonly task: Task }>(
       if ('failure' in reply) return fail(revived(reply.failure));
       try {
         onDone(task, reply);
-        give(worker);
+        give(worker, waiting.next());
       } catch (problem) {
         fail(problem as Error);
       }
     });
     worker.on('error', fail);
-    give(worker);
+    give(worker, first);
   }
-  if (tasks.length === 0) resolve();
+  if (team.size === 0) resolve();
   return {
     finished: promise,
-    drain: () => void (waiting.length = 0),
+    drain: () => void (draining = true),
     stop,
     get busy() {
       return underWay.size;

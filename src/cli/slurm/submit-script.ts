@@ -30,4 +30,4 @@ exec ${quoted(process.execPath)} ${quoted(program)} shard run --study ${quoted(f
 `;
 
 /** A word that a shell takes as it is. */
-const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+export const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;

@@ -1,4 +1,5 @@
 import type { EngineOptions } from '../engine-options.js';
+import { runsInShard, runsOfStudy } from '../../experiments/studies/run-shard.js';
 import { Ended } from '../exit-codes.js';
 import { startPool } from '../pool.js';
 import { progressOf } from '../progress.js';
@@ -6,15 +7,17 @@ import { carryOutOnSlurm } from '../slurm/carry-out-on-slurm.js';
 import { workplaceOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { removeTables } from './merged-tables.js';
+import { type TellOptions, tellPlans } from './plan-told.js';
 import type { OpenStudy } from './study-folder.js';
 
 /** Runs every shard without a valid part, on this machine or on a cluster. */
 export const carryOut = async (
   world: World,
   asked: OpenStudy | readonly [OpenStudy, ...OpenStudy[]],
-  options: EngineOptions,
+  options: EngineOptions & TellOptions,
 ): Promise<void> => {
   const studies = 'place' in asked ? ([asked] as const) : asked;
+  if (options.dryRun) return tellPlans(world, studies, options);
   if (options.engine === 'local') return carryOutHere(world, studies, options.workers);
   for (const open of studies) await carryOutOnSlurm(world, open, options);
 };
@@ -29,24 +32,23 @@ const carryOutHere = async (
   studies: readonly [OpenStudy, ...OpenStudy[]],
   workers: number,
 ): Promise<void> => {
-  const tasks: { readonly task: { readonly study: number; readonly shard: number } }[] = [];
-  for (const [study, open] of studies.entries()) {
+  const missing: number[][] = [];
+  let done = 0;
+  for (const open of studies) {
     open.parts.removeHalfWritten();
-    const missing = await open.parts.missingParts();
-    if (missing.length > 0) removeTables(open);
-    for (const shard of missing) tasks.push({ task: { study, shard } });
+    const shards = await open.parts.missingParts();
+    if (shards.length > 0) removeTables(open);
+    missing.push(shards);
+    done += runsOfStudy(open.place) - shards.reduce((sum, shard) => sum + runsInShard(open.place, shard), 0);
   }
-  if (tasks.length === 0) return;
-  const runsIn = ({ task: { study, shard } }: (typeof tasks)[number]) =>
-    studies[study]!.parts.sharding.addressesOf(shard).length;
-  const all = studies.reduce((sum, { place }) => sum + place.cases * place.study.scenarios.length, 0);
-  let done = all - tasks.reduce((sum, task) => sum + runsIn(task), 0);
+  if (missing.every((shards) => shards.length === 0)) return;
+  const all = studies.reduce((sum, open) => sum + runsOfStudy(open.place), 0);
   const [{ place }] = studies;
   const pool = startPool(
-    tasks,
+    tasksOf(missing),
     workers,
     { ...workplaceOf(world, place.study.economy), studies: studies.map((open) => open.place) },
-    (task) => progress.at((done += runsIn(task))),
+    ({ task }) => progress.at((done += runsInShard(studies[task.study]!.place, task.shard))),
   );
   let interrupts = 0;
   const release = world.onInterrupt(() => {
@@ -70,3 +72,8 @@ const carryOutHere = async (
       `${done} of ${all} runs are kept in ${place.folder}; the same command goes on from there.`,
     );
 };
+
+function* tasksOf(missing: readonly (readonly number[])[]) {
+  for (const [study, shards] of missing.entries())
+    for (const shard of shards) yield { task: { study, shard } };
+}

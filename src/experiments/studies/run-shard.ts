@@ -41,6 +41,8 @@ export const runsInShard = (place: StudyPlace, shard: number): number => {
   return apart ? 1 : Math.min(casesPerShard, cases - shard * casesPerShard) * study.scenarios.length;
 };
 
+export const runsOfStudy = ({ study, cases }: StudyPlace): number => cases * study.scenarios.length;
+
 /** Its cases and scenarios: every scenario for its cases, or one scenario for one case when they are apart. */
 const inShard = ({ study: { scenarios }, cases, casesPerShard, apart }: StudyPlace, shard: number) =>
   apart
