@@ -2,6 +2,7 @@ import { loadEconomy } from '../economies/index.js';
 import { checksOf } from '../experiments/index.js';
 import { checkParity } from './check-parity.js';
 import { Ended, exitCodes } from './exit-codes.js';
+import { checkForecast } from './forecast/check-forecast.js';
 import { wholeNumber } from './options.js';
 import { registryOf } from './subject-of.js';
 import type { Verb } from './world.js';
@@ -15,9 +16,11 @@ interface CheckOptions {
 }
 
 /** Files, assembly, a short strict run; the list of laws. With --parity, another program's runs. Fails with 4. */
-export const check: Verb = (program, world, settle) =>
-  void program
+export const check: Verb = (program, world, settle) => {
+  const command = program
     .command('check')
+    // So that options after `forecast` are those of the forecast.
+    .enablePositionalOptions()
     .argument('[economy]', 'folder under economies', 'japan')
     .description('check data and economy files, assembly, ledger and invariants')
     .option('--quarters <number>', 'how long the strict run is', wholeNumber(1), 12)
@@ -52,3 +55,5 @@ export const check: Verb = (program, world, settle) =>
         );
       }
     });
+  checkForecast(command, world, settle);
+};

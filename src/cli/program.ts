@@ -52,6 +52,8 @@ export const runCommand = async (words: readonly string[], world: World): Promis
     .version(version())
     .helpCommand(false)
     .showSuggestionAfterError()
+    // An option belongs to the verb it follows.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: world.out, writeErr: (text) => world.say(text.trimEnd()) })
     .addHelpText('after', after);
