@@ -6,33 +6,37 @@ import { writeWhole } from '../../runs/disk/files.js';
 import type { World } from '../world.js';
 import type { Concluded } from './conclude.js';
 
-/** Writes the best point into the parameter files, comments kept, and the sample into posterior.csv beside them. */
+/**
+ * Writes the best point and the ranges of the calibration into the parameter files, comments kept, and the points that
+ * did not stop into posterior.csv beside them.
+ */
 export const adopt = (
   world: World,
   { economy }: Subject,
   { factors }: CalibrationFile,
   { checked, best }: Concluded,
 ) => {
-  const files = new Map<string, Map<string, number>>();
-  factors.forEach(({ parameter }, j) => {
-    const { place } = economy.parameters.get(parameter)!;
-    const some = files.get(place.file) ?? new Map<string, number>();
-    files.set(place.file, some.set(parameter, best.values[j]!));
-  });
+  const files = new Map<string, Adopted[]>();
+  for (const [j, { parameter, low, high }] of factors.entries()) {
+    const { place, rangeOf } = economy.parameters.get(parameter)!;
+    const name = parameter.slice(parameter.indexOf('.') + 1);
+    files.set(place.file, [
+      ...(files.get(place.file) ?? []),
+      { name, rangeOf, low, high, value: best.values[j]! },
+    ]);
+  }
   for (const [file, values] of files) {
     const path = join(world.root, file);
-    writeWhole(
-      path,
-      changed(readFileSync(path, 'utf8'), values, (key) => economy.parameters.get(key)!.rangeOf),
-    );
+    writeWhole(path, changed(readFileSync(path, 'utf8'), values));
   }
   // Factors are on the values in the files, which from now on are those of the best point.
   const relative = factors.map(({ parameter }, j) =>
     economy.parameters.get(parameter)!.rangeOf === 'factor' ? best.values[j]! : 1,
   );
-  const rows = checked
-    .filter(({ logDensity }) => logDensity > -Infinity)
-    .map(({ values }) => values.map((value, j) => Number((value / relative[j]!).toPrecision(6))));
+  const there = checked.filter(({ logDensity }) => logDensity > -Infinity);
+  const rows = apart(there).map(({ values }) =>
+    values.map((value, j) => Number((value / relative[j]!).toPrecision(6))),
+  );
   const csv = [factors.map(({ parameter }) => parameter), ...rows]
     .map((cells) => `${cells.join(',')}\n`)
     .join('');
@@ -42,16 +46,33 @@ export const adopt = (
   );
 };
 
-const changed = (
-  text: string,
-  values: ReadonlyMap<string, number>,
-  rangeOf: (key: string) => 'value' | 'factor',
-): string => {
+interface Adopted {
+  readonly name: string;
+  readonly rangeOf: 'value' | 'factor';
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+}
+
+/** In an order in which the first few come from everywhere in the sample, whose neighbours are alike. */
+const apart = <T>(all: readonly T[]): T[] => {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  return all
+    .map((one, i) => ({ one, turn: (i * golden) % 1 }))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ one }) => one);
+};
+
+const changed = (text: string, values: readonly Adopted[]): string => {
   const document = parseDocument(text);
-  for (const [key, value] of values) {
-    const name = key.slice(key.indexOf('.') + 1);
-    if (rangeOf(key) === 'value') {
+  for (const { name, rangeOf, low, high, value } of values) {
+    const setRange = (divided: number) => {
+      document.setIn([name, 'range', 0], Number((low / divided).toPrecision(4)));
+      document.setIn([name, 'range', 1], Number((high / divided).toPrecision(4)));
+    };
+    if (rangeOf === 'value') {
       document.setIn([name, 'values'], value);
+      setRange(1);
       continue;
     }
     const times = (old: number) => Number((old * value).toPrecision(6));
@@ -60,10 +81,7 @@ const changed = (
       const before = document.getIn([name, 'times']);
       document.setIn([name, 'times'], times(typeof before === 'number' ? before : 1));
     } else multiply(given, times);
-    const range: unknown = document.toJS();
-    const [low, high] = (range as Record<string, { range: [number, number] }>)[name]!.range;
-    document.setIn([name, 'range', 0], Number((low / value).toPrecision(4)));
-    document.setIn([name, 'range', 1], Number((high / value).toPrecision(4)));
+    setRange(value);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 };
