@@ -8,12 +8,17 @@ import type { World } from './world.js';
 
 /** An economy read from its files with the institutions of this program. */
 export const subjectOf = async (world: World, name: string): Promise<Subject> => {
-  if (world.content.list('economies').length === 0)
+  mustHaveEconomies(world);
+  return loadSubject(world.content, name, await registryOf(world));
+};
+
+/** Without economies every name is unknown, and that would be told instead of the reason. */
+export const mustHaveEconomies = ({ content, root }: Pick<World, 'content' | 'root'>): void => {
+  if (content.list('economies').length === 0)
     throw new Ended(
       'missing',
-      `there is no folder economies under ${world.root}; set SAISEI_ROOT to Saisei's folder.`,
+      `there is no folder economies under ${root}; set SAISEI_ROOT to Saisei's folder.`,
     );
-  return loadSubject(world.content, name, await registryOf(world));
 };
 
 export const registryOf = async (world: World): Promise<Registry> =>

@@ -1,7 +1,7 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { caseOf, type Kind, quantileOf, valueOfQuantity } from '../experiments/index.js';
-import { asRunFolderError } from '../runs/index.js';
+import { fillWhole } from '../runs/disk/files.js';
 import {
   eachCase,
   type ExperimentOptions,
@@ -51,29 +51,28 @@ export const writeCases = async <K extends Kind>({
   experiment,
 }: ExperimentRun<K>) => {
   const file = join(open.place.folder, cases.path);
-  const temporary = join(open.place.folder, '.cases.csv.partial');
   const values = quantities.map(() => new Float64Array(open.place.cases).fill(Number.NaN));
   const factors = experiment.design.factors.map(({ parameter }) => parameter);
-  try {
+  await fillWhole(file, async (temporary) => {
     const handle = openSync(temporary, 'w');
-    const line = (cells: readonly (string | number)[]) => writeSync(handle, `${cells.join(',')}\n`);
-    line(['case', 'seed', ...factors, ...quantities.map(({ name }) => `"${name}"`)]);
-    await eachCase(open, (index, runs) => {
-      const { seed, values: drawn } = caseOf(subject.economy, open.place.study.design, index);
-      const found = quantities.map((quantity) => valueOfQuantity(quantity, runs));
-      found.forEach((value, i) => (values[i]![index] = value));
-      line([
-        index,
-        seed,
-        ...factors.map((factor) => drawn[factor]!),
-        ...found.map((value) => (Number.isNaN(value) ? '' : value)),
-      ]);
-    });
-    closeSync(handle);
-    renameSync(temporary, file);
-  } catch (cause) {
-    throw asRunFolderError(file, cause);
-  }
+    try {
+      const line = (cells: readonly (string | number)[]) => writeSync(handle, `${cells.join(',')}\n`);
+      line(['case', 'seed', ...factors, ...quantities.map(({ name }) => `"${name}"`)]);
+      await eachCase(open, (index, runs) => {
+        const { seed, values: drawn } = caseOf(subject.economy, open.place.study.design, index);
+        const found = quantities.map((quantity) => valueOfQuantity(quantity, runs));
+        found.forEach((value, i) => (values[i]![index] = value));
+        line([
+          index,
+          seed,
+          ...factors.map((factor) => drawn[factor]!),
+          ...found.map((value) => (Number.isNaN(value) ? '' : value)),
+        ]);
+      });
+    } finally {
+      closeSync(handle);
+    }
+  });
   return { file, values };
 };
 

@@ -5,4 +5,6 @@ export interface Content {
   has(path: string): boolean;
   /** Throws InputError when there is no such file. */
   text(path: string): string;
+  /** What a person calls a file that stands elsewhere than its path says. */
+  calledBy?(path: string): string | undefined;
 }

@@ -17,7 +17,11 @@ export function contentOnDisk(root: string): Content {
     has: (path) => existsSync(join(root, path)),
     text: (path) => {
       if (!existsSync(join(root, path))) throw new InputError(`there is no file ${path}`);
-      return readFileSync(join(root, path), 'utf8');
+      try {
+        return readFileSync(join(root, path), 'utf8');
+      } catch (cause) {
+        throw new InputError(`${path} cannot be read: ${(cause as Error).message}.`);
+      }
     },
   };
 }

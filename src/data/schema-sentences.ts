@@ -112,5 +112,11 @@ const shown = (value: unknown) => {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys';
-  return typeof value === 'string' ? `"${value}"` : String(value);
+  return typeof value === 'string' ? `"${printable(value)}"` : String(value);
 };
+// A file that is no text at all must not flood a terminal or give it orders.
+const printable = (text: string) => {
+  const clean = text.replaceAll(/\p{C}/gu, '?');
+  return clean.length > longest ? `${clean.slice(0, longest)}...` : clean;
+};
+const longest = 60;

@@ -14,7 +14,7 @@ export interface StrictYaml<T> {
 
 /** Reads a content file; throws InputError with file:line:column for anything the schema does not allow. */
 export function readYaml<T>(content: Content, path: string, schema: z.ZodType<T>): StrictYaml<T> {
-  return parseYaml(content.text(path), path, schema);
+  return parseYaml(content.text(path), content.calledBy?.(path) ?? path, schema);
 }
 
 /** The same for text that is already at hand; `file` is only what errors call it. */

@@ -6,6 +6,6 @@ export type { Field } from './field.js';
 export { annualFields, runsFields } from './merged/fields.js';
 export { manifestIn, type Manifest } from './manifest.js';
 export type { Alarm, Member } from './member.js';
-export { asRunFolderError, RunFolderError } from './run-folder-error.js';
+export { asReadError, asRunFolderError, RunFolderError } from './run-folder-error.js';
 export { totalsOf } from './score.js';
 export type { EraCell, EraTable, Score, ScoredTarget, Title, Tolerance, Totals, Verdict } from './score.js';

@@ -19,7 +19,7 @@ const readSentences: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
-  ENOTDIR: 'a part of that path is a file, not a folder',
+  ENOTDIR: 'a part of that path is a file, not a folder. Name a folder of runs, or one that is not there yet',
   EISDIR: 'it is a folder, not a file',
 };
 

@@ -37,18 +37,23 @@ const carryOutHere = async (
   for (const open of studies) {
     open.parts.removeHalfWritten();
     const shards = await open.parts.missingParts();
-    if (shards.length > 0) removeTables(open);
     missing.push(shards);
     done += runsOfStudy(open.place) - shards.reduce((sum, shard) => sum + runsInShard(open.place, shard), 0);
   }
   if (missing.every((shards) => shards.length === 0)) return;
   const all = studies.reduce((sum, open) => sum + runsOfStudy(open.place), 0);
   const [{ place }] = studies;
+  const added = new Set<OpenStudy>();
   const pool = startPool(
     tasksOf(missing),
     workers,
     { ...workplaceOf(world, place.study.economy), studies: studies.map((open) => open.place) },
-    ({ task }) => progress.at((done += runsInShard(studies[task.study]!.place, task.shard))),
+    ({ task }) => {
+      const open = studies[task.study]!;
+      if (!added.has(open)) removeTables(open);
+      added.add(open);
+      progress.at((done += runsInShard(open.place, task.shard)));
+    },
   );
   let interrupts = 0;
   const release = world.onInterrupt(() => {

@@ -14,7 +14,7 @@ export const mergeTables = ({ place: { study }, parts }: OpenStudy, into?: strin
     ...(into !== undefined && { into }),
   });
 
-/** Tables and what is said of them go as soon as runs are added: they would tell of fewer. */
+/** Tables and what is said of them go as soon as a run is added, and not before: they would tell of fewer. */
 export const removeTables = ({ place: { folder } }: OpenStudy): void => {
   const paths = [
     ...Object.values(mergedPaths(folder)),

@@ -10,7 +10,7 @@ import {
   scenarioNames,
   type Subject,
 } from '../../experiments/index.js';
-import { subjectOf } from '../subject-of.js';
+import { mustHaveEconomies, subjectOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { withFiles } from './files-asked.js';
 
@@ -24,6 +24,7 @@ export const scenariosAsked = async (
   world: World,
   asked: readonly string[],
 ): Promise<{ subject: Subject; scenarios: Scenario[] }> => {
+  mustHaveEconomies(world);
   const files = asked.filter((name) => name.endsWith('.yaml'));
   const content = withFiles(world.content, 'experiments/scenarios', files);
   const economies = economyNames(content);

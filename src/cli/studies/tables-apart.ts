@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { bytesIn } from '../../runs/disk/files.js';
+import { asRunFolderError } from '../../runs/index.js';
 import { mergedPaths } from '../../runs/merged/files.js';
 import { mergeTables } from './merged-tables.js';
 import type { OpenStudy } from './study-folder.js';
@@ -16,7 +17,7 @@ export const tablesApart = async (
     return bytes ? [{ path: basename(path), bytes }] : [];
   });
   if (there.length === 0) return [];
-  const anew = mkdtempSync(join(tmpdir(), 'saisei-verify-'));
+  const anew = emptyFolder();
   try {
     await mergeTables(open, anew);
     return there.map(({ path, bytes }) => {
@@ -25,5 +26,14 @@ export const tablesApart = async (
     });
   } finally {
     rmSync(anew, { recursive: true, force: true });
+  }
+};
+
+const emptyFolder = () => {
+  const path = join(tmpdir(), 'saisei-verify-');
+  try {
+    return mkdtempSync(path);
+  } catch (cause) {
+    throw asRunFolderError(path, cause);
   }
 };

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -20,7 +21,7 @@ export const temporaryPath = (path: string, mark = ''): string =>
 export function writeWhole(path: string, content: string | Uint8Array, mark?: string): void {
   const temporary = temporaryPath(path, mark);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     const file = openSync(temporary, 'w');
     try {
       writeFileSync(file, content);
@@ -39,7 +40,7 @@ export function writeWhole(path: string, content: string | Uint8Array, mark?: st
 export async function fillWhole(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = temporaryPath(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     rmSync(temporary, { force: true });
     await fill(temporary);
     const file = openSync(temporary, 'r+');
@@ -68,9 +69,20 @@ export function namesIn(folder: string): string[] {
 /** Makes a folder, and those above it, when it is not there. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
   } catch (cause) {
     throw asRunFolderError(path, cause);
+  }
+}
+
+// Asked for several folders at once, Node says of a read-only disk that nothing is there.
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
   }
 }
 
