@@ -32,7 +32,7 @@ export const carryOutOnSlurm = async (
     writeSubmitScript(world, folder);
     const adopted = (await queue.look()) ?? [];
     if (adopted.length === 0) open.parts.removeHalfWritten();
-    else world.say(`${jobsOf(queue)} of this study has ${adopted.length} tasks left; they are waited for.`);
+    else world.say(adoptedText(queue, adopted.length));
     const progress = progressOf(world, standing.all, standing.done);
     try {
       await untilWhole({ open, standing, queue, interruption, options, report: progress.at });
@@ -89,6 +89,9 @@ const kept = ({ open, standing }: Watch) =>
   `${standing.done} of ${standing.all} runs are kept in ${open.place.folder}`;
 
 const jobsOf = ({ jobs }: Queue) => `${jobs.length === 1 ? 'Job' : 'Jobs'} ${jobs.join(', ')}`;
+
+const adoptedText = (queue: Queue, tasks: number) =>
+  `${jobsOf(queue)} of this study ${queue.jobs.length === 1 ? 'has' : 'have'} ${tasks} ${tasks === 1 ? 'task' : 'tasks'} left, which ${tasks === 1 ? 'is' : 'are'} waited for.`;
 
 const interrupted = (watch: Watch) => {
   const { jobs } = watch.queue;

@@ -54,7 +54,8 @@ export const openQueue = async (
       jobs.set(job, { unit, offset: chunk.offset });
       live = [...live, job];
       refusals = 0;
-      world.say(`Job ${job} has ${chunk.numbers.length} tasks.`);
+      const tasks = chunk.numbers.length;
+      world.say(`Job ${job} has ${tasks} ${tasks === 1 ? 'task' : 'tasks'}.`);
       return true;
     } catch (problem) {
       if (!(problem instanceof SlurmRefusal)) throw problem;
