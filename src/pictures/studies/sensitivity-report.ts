@@ -8,7 +8,7 @@ import { numberTable } from './number-table.js';
 import type { StudyFacts } from './study-facts.js';
 import { runSentence, stoppedList, studyAgain } from './study-sections.js';
 import { studyStyle } from './study-style.js';
-import { type EstimateTold, type FactorTold, hasEnds, largestFirst, tornado } from './tornado.js';
+import { drawn, type EstimateTold, type FactorTold, hasEnds, largestFirst, tornado } from './tornado.js';
 
 /** Which factors matter: everything its report.html says. */
 export interface SensitivityReport {
@@ -90,7 +90,12 @@ function outcomeTold(
   }));
   const inUnit = method === 'sobol' ? scale : `${scale}, ${unit}`;
   const describes = `<title id="${id}-title">${escape(name)}</title><desc id="${id}-desc">${escape(words.join(' '))}</desc>`;
-  const shown = factors.some((factor) => Number.isFinite(factor.whole.value));
+  const shown = drawn(factors).length;
+  const left = factors.length - shown;
+  const rest =
+    left > 0
+      ? ` ${left} more ${left === 1 ? 'factor is' : 'factors are'} in the table only: smaller, or without a number.`
+      : '';
   const range = (one: EstimateTold) => (hasEnds(one) ? `${told(one.low)} to ${told(one.high)}` : '–');
   const rows = largestFirst(factors).map((factor) => ({
     name: factor.name,
@@ -101,10 +106,10 @@ function outcomeTold(
     ...words.map((sentence) => `<p>${escape(withMinus(sentence))}</p>`),
     '</div><figure class="chart">',
     `<figcaption>${escape(inUnit)}</figcaption>`,
-    shown
+    shown > 0
       ? tornado({ id, describes, factors, written: told, reaches })
       : '<p>Too few runs went through to draw anything.</p>',
-    `<p class="note"><b>Not in this band:</b> ${escape(facts.notInBand)}.</p>`,
+    `<p class="note"><b>Not in this band:</b> ${escape(facts.notInBand)}.${rest}</p>`,
     numberTable('Numbers', `${name}: ${inUnit}`, ['Factor', whole, '90 %', alone, '90 %'], rows),
     '</figure></article>',
   ].join('');

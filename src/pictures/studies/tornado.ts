@@ -24,11 +24,22 @@ export interface Tornado {
   readonly reaches: number;
 }
 
-/** A bar for each factor, the largest first, with what it does alone inside; luck is one of them. */
+/** More bars than this are no picture. */
+const most = 15;
+
+/** The factors that are drawn, the largest first: luck always, the others as long as there is room. */
+export function drawn(factors: readonly FactorTold[]): FactorTold[] {
+  const known = largestFirst(factors.filter(({ whole }) => Number.isFinite(whole.value)));
+  const room = most - known.filter(({ luck }) => luck).length;
+  const others = new Set(known.filter(({ luck }) => !luck).slice(0, room));
+  return known.filter((factor) => factor.luck || others.has(factor));
+}
+
+/** A bar for each factor that is drawn, with what it does alone inside; luck is one of them. */
 export function tornado(chart: Tornado): string {
   const { factors, written, reaches } = chart;
-  const shown = factors.filter(({ whole }) => Number.isFinite(whole.value));
-  const rows = largestFirst(shown).map(({ name, luck, whole, alone }) => ({
+  const shown = drawn(factors);
+  const rows = shown.map(({ name, luck, whole, alone }) => ({
     name,
     number: hasEnds(whole)
       ? `${written(whole.value)} (${written(whole.low)} to ${written(whole.high)})`

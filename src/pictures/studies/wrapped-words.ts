@@ -1,7 +1,7 @@
-/** Words in lines of at most so many characters; a longer word has a line of its own. */
+/** Words in lines of at most so many characters; a longer word is parted after its last point, if it has one. */
 export function wrappedWords(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => (one.length > most ? parted(one) : [one]))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= most)
       lines[lines.length - 1] = `${last} ${word}`;
@@ -9,3 +9,6 @@ export function wrappedWords(text: string, most: number): string[] {
   }
   return lines;
 }
+
+/** Such as `wages.` and `slackResponse`. */
+const parted = (word: string) => word.split(/(?<=\.)(?!.*\.)/);

@@ -70,3 +70,12 @@ test('when nothing went through the page says so and draws nothing', () => {
   expect(page).toContain('Too few runs went through to draw anything.');
   expect(page).not.toContain('<svg');
 });
+
+test('factors that are not drawn are counted, and stand in the table', () => {
+  const one = shares.factors[1]!;
+  const many = Array.from({ length: 17 }, (_, i) => ({ ...one, name: `factor${i}` }));
+  const page = pageOf({ ...shares, factors: many });
+  expect(page).toContain('2 more factors are in the table only');
+  expect(cells(page)).toHaveLength(17);
+  expect(pageOf(shares)).not.toContain('in the table only');
+});

@@ -55,3 +55,13 @@ test('a factor without a number has no row, one without ends no whisker', () => 
   expect(svg).not.toContain('class="whisker"');
   expect(svg).toContain('>40</text>');
 });
+
+test('of twenty factors the fifteen largest are drawn, with luck among them however small', () => {
+  const many = Array.from({ length: 20 }, (_, i) => factor(`factor${i}`, 100 - i, 0));
+  const names = (svg: string) => [...svg.matchAll(/class="row-name"[^>]*>([^<]*)</g)].map(([, name]) => name);
+  expect(names(draw(...many))).toEqual(many.slice(0, 15).map(({ name }) => name));
+  expect(names(draw(...many, factor('luck', 1, 0)))).toEqual([
+    ...many.slice(0, 14).map(({ name }) => name),
+    'luck',
+  ]);
+});

@@ -107,7 +107,13 @@ test('a name beside a long number has shorter lines', () => {
   expect(lines((value) => value.toFixed(6))).toBe(3);
 });
 
-test('words are wrapped between words, and a long one has its own line', () => {
+test('words are wrapped between words, a long one after its last point or not at all', () => {
+  expect(wrappedWords('the japan.wages.slackResponse here', 15)).toEqual([
+    'the',
+    'japan.wages.',
+    'slackResponse',
+    'here',
+  ]);
   expect(wrappedWords('one two three', 7)).toEqual(['one two', 'three']);
   expect(wrappedWords('a verylongword b', 4)).toEqual(['a', 'verylongword', 'b']);
 });
