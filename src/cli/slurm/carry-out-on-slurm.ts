@@ -5,6 +5,7 @@ import { progressOf } from '../progress.js';
 import { removeTables } from '../studies/merged-tables.js';
 import type { OpenStudy } from '../studies/study-folder.js';
 import type { World } from '../world.js';
+import { SlurmRefusal } from './command.js';
 import { type Interruption, interruptionOf } from './interruption.js';
 import { openQueue, type Queue } from './queue.js';
 import { type Standing, standingOf } from './standing.js';
@@ -24,11 +25,11 @@ export const carryOutOnSlurm = async (
 ): Promise<void> => {
   const standing = standingOf(world, open);
   if (await standing.look()) return standing.clear();
-  removeTables(open);
   const interruption = interruptionOf(world);
   try {
     const folder = realpathSync(open.place.folder);
     const queue = await openQueue(world, { id: open.id, folder }, options, interruption.signal);
+    removeTables(open);
     writeSubmitScript(world, folder);
     const adopted = (await queue.look()) ?? [];
     if (adopted.length === 0) open.parts.removeHalfWritten();
@@ -40,6 +41,13 @@ export const carryOutOnSlurm = async (
       progress.end();
     }
     standing.clear();
+  } catch (problem) {
+    // Ctrl-C may end a command of Slurm before it has answered.
+    if (!interruption.signal.aborted || !(problem instanceof SlurmRefusal)) throw problem;
+    throw new Ended(
+      'interrupted',
+      'Stopped before Slurm answered; the same command finds what it has queued.',
+    );
   } finally {
     interruption.release();
   }

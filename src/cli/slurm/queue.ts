@@ -59,8 +59,9 @@ export const openQueue = async (
       return true;
     } catch (problem) {
       if (!(problem instanceof SlurmRefusal)) throw problem;
+      if (signal.aborted) return false;
       const wait = live.length > 0 || (passing.test(problem.message) && ++refusals < MOST_REFUSALS);
-      if (!wait && !signal.aborted) throw new Ended('missing', `${problem.message}.`);
+      if (!wait) throw new Ended('missing', `${problem.message}.`);
       world.say(`${problem.message}. The rest is queued later.`);
       return false;
     }
@@ -119,4 +120,4 @@ const limitHere = async (signal: AbortSignal) => {
 };
 
 // Reasons that do not pass by themselves.
-const stuck = /held|invalid|never satisfied|not available|limit/i;
+const stuck = /held|invalid|never ?satisfied|^(Partition(Time|Node)Limit|ReqNodeNotAvail|BadConstraints)/i;

@@ -5,6 +5,7 @@ import { partsOf, type StudyPlace } from '../../experiments/studies/run-shard.js
 import { bytesIn, writeWhole } from '../../runs/disk/files.js';
 import { asRunFolderError, RunFolderError } from '../../runs/index.js';
 import type { Parts } from '../../runs/parts/files.js';
+import { SINGLE } from '../slurm/single-cases.js';
 import type { World } from '../world.js';
 
 /** A study in its folder. */
@@ -94,11 +95,12 @@ const opened = (world: World, folder: string, file: StudyFile, make = true): Ope
 };
 
 const removeParts = (folder: string) => {
-  try {
-    rmSync(join(folder, 'parts'), { recursive: true, force: true });
-  } catch (cause) {
-    throw asRunFolderError(join(folder, 'parts'), cause);
-  }
+  for (const path of ['parts', SINGLE].map((name) => join(folder, name)))
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch (cause) {
+      throw asRunFolderError(path, cause);
+    }
 };
 
 const readStudy = (folder: string): StudyFile | undefined => {
