@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { cite } from './cite.js';
 import { compare } from './compare.js';
 import { data } from './data.js';
+import { discover } from './discover.js';
 import { docs } from './docs.js';
 import { outcomeOf } from './exit-codes.js';
 import { explain } from './explain.js';
@@ -25,6 +26,7 @@ const verbs = [
   explain,
   sweep,
   sensitivity,
+  discover,
   calibrate,
   shard,
   check,

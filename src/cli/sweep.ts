@@ -11,7 +11,11 @@ import {
 } from './studies/experiment-run.js';
 import type { Verb, World } from './world.js';
 
-const cases = { name: 'cases', path: 'cases.csv', title: 'A row for each case: values and what came out' };
+export const cases = {
+  name: 'cases',
+  path: 'cases.csv',
+  title: 'A row for each case: values and what came out',
+};
 
 /** Runs a design of parameter values and writes a row for each case: its values and what came out. */
 export const sweep: Verb = (program, world, settle) =>

@@ -54,3 +54,19 @@ export {
   type PooledScores,
   readForecast,
 } from './forecast/index.js';
+export {
+  boxOf,
+  discover,
+  discoveryInWords,
+  type Discovery,
+  fewInWords,
+  type Found,
+  isClear,
+  isEnough,
+  insideOf,
+  type Limit,
+  limitInWords,
+  type Problem,
+  treeInWords,
+  type Vocabulary,
+} from './discovery/index.js';

@@ -94,7 +94,7 @@ export const experimentSchema = z.discriminatedUnion('kind', [
     interest: z
       .strictObject({
         outcome: text,
-        above: z.number().optional(),
+        above: z.number().optional().describe('with below: between the two'),
         below: z.number().optional(),
         says: text.describe('what such runs are, in words that end a sentence: the policy fails'),
       })

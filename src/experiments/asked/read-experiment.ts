@@ -5,6 +5,7 @@ import { readYaml, type StrictYaml } from '../../data/strict-yaml.js';
 import { type EconomyFile, periodOf } from '../../economies/index.js';
 import type { CaseDesign, Factor, Sampling } from '../studies/case-design.js';
 import { rowCount } from '../studies/sampling.js';
+import { checkDiscovery } from './check-discovery.js';
 import { type ExperimentEntry, experimentSchema } from './experiment-schema.js';
 import { factorsOf } from './factors-of.js';
 
@@ -50,6 +51,7 @@ export const readExperiment = <K extends Kind>(
   const yaml = readYaml(content, pathOf(content, name), experimentSchema);
   const { placeOf } = yaml;
   mustBe(name, kind, yaml);
+  checkDiscovery(yaml);
   const entry = yaml.value as Extract<ExperimentEntry, { kind: K }>;
   const value: Sampled = entry;
   const factors = factorsOf(economy, yaml);
