@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Content } from './content.js';
 import { InputError, type Place } from './input-error.js';
@@ -25,12 +25,22 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   const broken = document.errors[0];
   if (broken) throw new InputError(syntaxSentence(broken, text), places.at(broken.pos[0]));
 
-  const raw: unknown = document.toJS();
+  const raw = plain(document, file);
   const checked = schema.safeParse(raw, { reportInput: true });
   if (checked.success) return { value: checked.data, placeOf: places.ofValue };
 
   const { sentence, keys, pointsAtKey } = sentenceOf(checked.error.issues, schema, raw);
   throw new InputError(sentence, pointsAtKey ? places.ofKey(keys) : places.ofValue(keys));
+}
+
+// An alias of nothing, or so many that the file would fill the memory, is found only here.
+function plain(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause;
+    throw new InputError(`this is not YAML: ${cause.message}.`, { file });
+  }
 }
 
 function syntaxSentence(

@@ -87,3 +87,10 @@ test('text that is not YAML is refused at its place', () => {
 test('an empty file lacks what it must hold', () => {
   expect(problem('')).toBe('made.yaml:1:1: the file is empty, but must be a map of keys.');
 });
+
+test('an alias of nothing is refused, and so are more than fit in memory', () => {
+  expect(problem('unit: *yen\n')).toMatch(/^made\.yaml: this is not YAML: Unresolved alias .*yen/);
+  const ten = (name: string, of: string) => `${name}: &${name} [${Array(10).fill(of).join(', ')}]\n`;
+  const bomb = ten('a', '1') + ten('b', '*a') + ten('c', '*b') + ten('d', '*c');
+  expect(problem(bomb)).toMatch(/^made\.yaml: this is not YAML: Excessive alias count/);
+});
