@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { experimentSchema } from './asked/index.js';
+import { forecastSchema } from './forecast/forecast-file.js';
 import { scenarioSchema } from './scenarios/index.js';
 import { measuresSchema, targetsSchema } from './score/index.js';
 
@@ -7,6 +8,7 @@ import { measuresSchema, targetsSchema } from './score/index.js';
 export const jsonSchemas = (): Record<string, unknown> => ({
   measures: z.toJSONSchema(measuresSchema, { io: 'input' }),
   targets: z.toJSONSchema(targetsSchema, { io: 'input' }),
+  forecast: z.toJSONSchema(forecastSchema, { io: 'input' }),
 });
 
 /** The JSON Schema of what is asked, by the name of its file in experiments/schemas. */

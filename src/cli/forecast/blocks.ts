@@ -42,13 +42,19 @@ const plain = (block: Block): string => {
   }
 };
 
-/** The first column to the left, numbers to the right. */
+/** Columns of numbers to the right, all others to the left. */
 const aligned = (rows: readonly (readonly string[])[]): string => {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const columns = rows[0]!.map((_, i) => ({
+    width: Math.max(...rows.map((row) => row[i]!.length)),
+    isNumber: rows.slice(1).every((row) => /^-?\d/.test(row[i]!)),
+  }));
   return rows
     .map((row) =>
       row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+        .map((cell, i) => {
+          const { width, isNumber } = columns[i]!;
+          return isNumber ? cell.padStart(width) : cell.padEnd(width);
+        })
         .join('  ')
         .trimEnd(),
     )

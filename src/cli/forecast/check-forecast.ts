@@ -93,7 +93,7 @@ const samplesOf = (world: World, subject: Subject, file: ForecastFile, asked?: s
   if (missing.length > 0)
     throw new Ended(
       'missing',
-      `There is no finished calibration to ${missing.map(({ origin }) => origin.year).join(', nor to ')}. Make it with\n${missing
+      `There is no finished calibration to ${missing.map(({ origin }) => origin.year).join(', nor to ')}. What makes it:\n${missing
         .map(
           ({ origin, place }) =>
             `  saisei calibrate ${file.calibration} --until ${origin.year} --out ${relative(process.cwd(), place) || place}`,

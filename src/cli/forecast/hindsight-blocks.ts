@@ -13,14 +13,19 @@ export const hindsightBlocks = (economy: EconomyFile, forecasts: readonly ToldFo
 ];
 
 const countedOf = ({ drivers }: EconomyFile, { origin, hindsight }: ToldForecast): string[] => {
-  const { calibrated, shaped, centred, fixed, told } = hindsight;
-  const names = told.map((name) => drivers.get(name)!.title.en);
+  const { calibrated, shaped, centred, fixed, told, imposed } = hindsight;
+  const titled = (names: readonly string[]) => names.map((name) => drivers.get(name)!.title.en).join(', ');
   return [
     `From ${origin}, ${calibrated} parameters are calibrated within their ranges in the experiment. ${centred} of these ranges have today's value in their middle, as if laid about it. ${shaped} are factors on several values, whose shape is given.`,
     `From ${origin}, the other parameters keep the values of today: ${fixed.observed} observed, ${fixed.estimated} estimated, ${fixed.assumed} assumed, ${fixed.calibrated} calibrated. Whoever estimated or assumed them knew the whole record.`,
-    ...(names.length > 0
+    ...(told.length > 0
       ? [
-          `From ${origin}, ${names.length} of ${drivers.size} drivers are told as they happened: ${names.join(', ')}.`,
+          `From ${origin}, ${told.length} of ${drivers.size} drivers are told as they happened: ${titled(told)}.`,
+        ]
+      : []),
+    ...(imposed.length > 0
+      ? [
+          `Of these, ${imposed.length} follow paths after ${origin} that somebody who knew the record assumed rather than observed, in part at least: ${titled(imposed)}.`,
         ]
       : []),
   ];

@@ -12,6 +12,8 @@ export interface Hindsight {
   readonly fixed: Readonly<Record<Status, number>>;
   /** Drivers whose values change after the origin: the forecast is told them. */
   readonly told: readonly string[];
+  /** Of those, drivers with a path after the origin that is assumed or calibrated rather than observed. */
+  readonly imposed: readonly string[];
 }
 
 /** How near the middle of its range a value is, in half widths, to count as in the middle. */
@@ -24,6 +26,12 @@ export const hindsightOf = (economy: EconomyFile, factors: readonly Factor[], or
     if (same === undefined && !names.has(key)) fixed[status]++;
   const files = factors.map((factor) => ({ factor, file: economy.parameters.get(factor.parameter)! }));
   const last = 4 * origin + 3 - economy.start;
+  const moving = [...economy.drivers.values()]
+    .map(({ name, parameters }) => {
+      const paths = parameters.map((key) => economy.parameters.get(key)!);
+      return { name, changing: paths.filter((one) => changesAfter(one, last)) };
+    })
+    .filter(({ changing }) => changing.length > 0);
   return {
     calibrated: factors.length,
     shaped: files.filter(({ file }) => file.rangeOf === 'factor').length,
@@ -32,8 +40,11 @@ export const hindsightOf = (economy: EconomyFile, factors: readonly Factor[], or
       return Math.abs(centreOf(file) - middle) <= (nearMiddle * (high - low)) / 2;
     }).length,
     fixed,
-    told: [...economy.drivers.values()]
-      .filter(({ parameters }) => parameters.some((key) => changesAfter(economy.parameters.get(key)!, last)))
+    told: moving.map(({ name }) => name),
+    imposed: moving
+      .filter(({ changing }) =>
+        changing.some(({ status }) => status === 'assumed' || status === 'calibrated'),
+      )
       .map(({ name }) => name),
   };
 };

@@ -155,6 +155,7 @@ test('what the forecast knows all the same is counted', () => {
     centred: 0,
     fixed: { observed: 1, estimated: 1, calibrated: 0, assumed: 1 },
     told: ['world', 'taste'],
+    imposed: ['taste'],
   });
   // The value of today, 0.2, is the middle of 0.1 to 0.3; the last change of a driver is in 1957.
   const about = { ...factor, high: 0.3 };
