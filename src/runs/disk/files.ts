@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -77,13 +78,18 @@ export function makeFolder(path: string): void {
 
 // Asked for several folders at once, Node says of a read-only disk that nothing is there.
 function makeFolders(path: string): void {
-  if (existsSync(path)) return;
-  makeFolders(dirname(path));
+  if (isFolder(path)) return;
+  if (!existsSync(dirname(path))) makeFolders(dirname(path));
   try {
     mkdirSync(path);
   } catch (cause) {
-    if (codeOf(cause) !== 'EEXIST') throw cause;
+    // Somebody else may have made it just now.
+    if (codeOf(cause) !== 'EEXIST' || !isFolder(path)) throw cause;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function readable<T>(path: string, read: () => T): T | undefined {
