@@ -45,7 +45,7 @@ SlurmdTimeout=5
 KillWait=2
 ReturnToService=2
 TreeWidth=60000
-MaxArraySize=4
+MaxArraySize=3
 SchedulerParameters=sched_interval=1,batch_sched_delay=0,sched_min_interval=0
 NodeName=n1 NodeAddr=10.9.0.11 CPUs=1
 NodeName=n2 NodeAddr=10.9.0.12 CPUs=1
