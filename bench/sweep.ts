@@ -48,6 +48,7 @@ const sweep = async (rows: number, workers: number): Promise<Sweep> => {
     registryModule: new URL('../src/economies/registry.js', import.meta.url).href,
     out: () => undefined,
     say: () => undefined,
+    warnings: [],
     colour: false,
     command: 'bench',
     onInterrupt: () => () => undefined,

@@ -12,8 +12,10 @@ import {
 } from '../experiments/index.js';
 import { fingerprintOf } from '../economies/index.js';
 import { writeWhole } from '../runs/disk/files.js';
+import { answer, warn } from './answer.js';
 import { adopt } from './calibration/adopt.js';
 import { conclude } from './calibration/conclude.js';
+import { type Concluded, concludedIn } from './calibration/concluded.js';
 import { pointsAfter } from './calibration/points-after.js';
 import { type Calibrating, runStage, targetsOf } from './calibration/stages.js';
 import { type EngineOptions, withEngineOptions } from './engine-options.js';
@@ -68,6 +70,18 @@ const calibrated = async (world: World, asked: string, options: CalibrateOptions
     `${file.factors.length} parameters, ${targets.length} targets, ${entry.waves.length} waves, in ${folder}`,
   );
 
+  const result = concludedIn(folder, id) ?? (await matched(task, id));
+  if (options.adopt) adopt(world, subject, file, result);
+  if (options.json) answer(world, { study: id, ...result.summary });
+  else world.out(result.text);
+  world.say(`Kept in ${relative(process.cwd(), folder) || folder}.`);
+  return 0;
+};
+
+/** Waves of runs, each where the emulators of those before find it likely, and what they leave. */
+const matched = async (task: Calibrating, id: string): Promise<Concluded> => {
+  const { world, file, targets, folder } = task;
+  const { entry } = file;
   const { lucks: seeds, points: replicated } = entry.replicates;
   const lucks = lucksOf(
     (await runStage(task, 'luck', latinHypercube(replicated), seeds)).runs,
@@ -81,18 +95,13 @@ const calibrated = async (world: World, asked: string, options: CalibrateOptions
     const { runs, pointOf } = await runStage(task, `wave-${k + 1}`, sampling);
     const whole = waveRunsOf(pointOf, runs, targets);
     if (whole.leftOut > 0)
-      world.say(`${whole.leftOut} of ${runs.length} runs stopped early and teach nothing.`);
+      warn(world, `${whole.leftOut} of ${runs.length} runs stopped early and teach nothing.`);
     const wave = waveOf(whole, targets, lucks, { rank, cutoff, seed: entry.seed });
     waves.push(wave);
     tried = whole.points;
     writeWhole(join(folder, `wave-${k + 1}.json`), `${JSON.stringify(wave)}\n`);
   }
-  const result = await conclude(task, waves, tried, lucks, id);
-  if (options.adopt) adopt(world, subject, file, result);
-  if (options.json) world.out(`${JSON.stringify(result.summary)}\n`);
-  else world.out(result.text);
-  world.say(`Kept in ${relative(process.cwd(), folder) || folder}.`);
-  return 0;
+  return conclude(task, waves, tried, lucks, id);
 };
 
 const latinHypercube = (rows: number): Sampling => ({ method: 'latinHypercube', rows });

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { resultCitation, softwareCitation } from '../runs/index.js';
+import { type Citation, resultCitation, softwareCitation } from '../runs/index.js';
+import { answer } from './answer.js';
 import { citedSoftware } from './cited-software.js';
 import { Ended } from './exit-codes.js';
 import { readManifest } from './studies/manifest-of.js';
@@ -18,13 +19,17 @@ export const cite: Verb = (program, world) =>
     .addOption(new Option('--as <form>', 'how it is written').choices(forms).default('text'))
     .option('--json', 'machine-readable output, in every form')
     .action((name: string | undefined, options: { readonly as: Form; readonly json?: boolean }) => {
-      const citation = citationOf(world, name);
-      world.out(options.json ? `${JSON.stringify(citation)}\n` : `${citation[options.as].trimEnd()}\n`);
+      const { study, citation } = citationOf(world, name);
+      if (options.json) answer(world, { ...(study !== undefined && { study }), ...citation });
+      else world.out(`${citation[options.as].trimEnd()}\n`);
     });
 
-const citationOf = (world: World, name: string | undefined) => {
+const citationOf = (
+  world: World,
+  name: string | undefined,
+): { readonly study?: string; readonly citation: Citation } => {
   const software = citedSoftware();
-  if (name === undefined) return softwareCitation(software);
+  if (name === undefined) return { citation: softwareCitation(software) };
   const { folder } = studyNamed(world, name).place;
   const manifest = readManifest(folder);
   if (!manifest)
@@ -33,8 +38,6 @@ const citationOf = (world: World, name: string | undefined) => {
       `${folder} has no manifest.json that can be read: its runs are not finished. Repeat the command that began them.`,
     );
   const { title, study: fingerprint, command, created, saisei: version } = manifest;
-  return resultCitation(
-    { ...software, version },
-    { title, fingerprint, command, date: created.slice(0, 10) },
-  );
+  const result = { title, fingerprint, command, date: created.slice(0, 10) };
+  return { study: fingerprint, citation: resultCitation({ ...software, version }, result) };
 };

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { type EffectBetween, effectSentence, outcomeOf } from '../experiments/index.js';
 import { writeWhole } from '../runs/disk/files.js';
+import { answer } from './answer.js';
 import { Ended } from './exit-codes.js';
 import { lucksOption, type RunOptions, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
@@ -90,18 +91,16 @@ export const comparison = async (world: World, names: readonly string[], options
   const every = [...runs.values()].flat();
   tellStopped(world, every);
   if (options.json)
-    world.out(
-      `${JSON.stringify({
-        study: open.id,
-        baseline: first!.name,
-        cases: open.place.cases,
-        scenarios: results.map(({ scenario, all, told: chosen }) => ({
-          scenario: scenario.name,
-          outcomes: chosen.map(effectRow),
-          rows: all.map(effectRow),
-        })),
-      })}\n`,
-    );
+    answer(world, {
+      study: open.id,
+      baseline: first!.name,
+      cases: open.place.cases,
+      scenarios: results.map(({ scenario, all, told: chosen }) => ({
+        scenario: scenario.name,
+        outcomes: chosen.map(effectRow),
+        rows: all.map(effectRow),
+      })),
+    });
   else for (const { scenario, told: chosen } of results) world.out(text(scenario.name, first!.name, chosen));
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
   return exitOf(every);

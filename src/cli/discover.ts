@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { writeWhole } from '../runs/disk/files.js';
 import type { StoredRun } from '../runs/parts/index.js';
+import { answer } from './answer.js';
 import { discoveryFiles, writeDiscovery } from './studies/discovery-files.js';
 import { discoveryPage } from './studies/discovery-page.js';
 import { type DiscoveryProblem, discoveryProblem } from './studies/discovery-problem.js';
@@ -40,7 +41,7 @@ const discovered = async (world: World, name: string, options: ExperimentOptions
   });
   writeWhole(join(folder, 'report.html'), discoveryPage(world, run, asked, told, stopped));
   tellStopped(world, every);
-  if (options.json) world.out(`${JSON.stringify(summary)}\n`);
+  if (options.json) answer(world, summary);
   else
     world.out(
       `${[told.interest, ...told.words, ...(told.tree.length > 0 ? ['', 'As a tree of questions, with the share of interest'] : []), ...told.tree].join('\n')}\n`,

@@ -12,6 +12,7 @@ import {
 } from '../experiments/index.js';
 import { Option } from 'commander';
 import { writeWhole } from '../runs/disk/files.js';
+import { answer } from './answer.js';
 import { Ended } from './exit-codes.js';
 import { type RunOptions, wholeNumber, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
@@ -93,7 +94,7 @@ const explained = async (world: World, names: readonly string[], options: Explai
   const about = { subject: kept, title, scenarios: coalitions };
   await closeStudy(world, open, about, { format: options.format, others });
   tellStopped(world, every);
-  if (options.json) world.out(`${JSON.stringify({ study: open.id, ...summaryOf(explanation, results) })}\n`);
+  if (options.json) answer(world, { study: open.id, ...summaryOf(explanation, results) });
   else for (const one of results) world.out(textOf(explanation, one));
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
   return exitOf(every);

@@ -1,5 +1,6 @@
 import { csvCell, type Cell } from '../runs/cell.js';
 import { find as findIn } from '../runs/query/files.js';
+import { answer } from './answer.js';
 import { Ended } from './exit-codes.js';
 import { studyNamed } from './studies/study-named.js';
 import type { Verb, World } from './world.js';
@@ -14,8 +15,8 @@ export const find: Verb = (program, world) =>
     )
     .option('--json', 'machine-readable output')
     .action(async (words: readonly string[], { json }: { readonly json?: boolean }) => {
-      const { columns, rows } = await found(world, words.slice(0, -1), words.at(-1)!);
-      if (json) return world.out(`${JSON.stringify({ columns, rows })}\n`);
+      const { studies, columns, rows } = await found(world, words.slice(0, -1), words.at(-1)!);
+      if (json) return answer(world, { studies, columns, rows });
       for (const row of [columns, ...rows]) world.out(`${row.map(csvCell).join(',')}\n`);
     });
 
@@ -28,7 +29,8 @@ const found = async (world: World, names: readonly string[], sql: string) => {
     answers.push({ name, id, ...(await findIn(place.folder, sql)) });
   }
   const [first, ...others] = answers;
-  if (others.length === 0) return { columns: first!.columns, rows: first!.rows };
+  const studies = answers.map(({ id }) => id);
+  if (others.length === 0) return { studies, columns: first!.columns, rows: first!.rows };
   const asText = ({ columns }: { readonly columns: readonly string[] }) => columns.join(', ');
   const odd = others.find((one) => asText(one) !== asText(first!));
   if (odd)
@@ -37,5 +39,5 @@ const found = async (world: World, names: readonly string[], sql: string) => {
       `${first!.name} answers with ${asText(first!)}, ${odd.name} with ${asText(odd)}; name the columns in the query.`,
     );
   const rows = answers.flatMap(({ id, rows: of }) => of.map((row): Cell[] => [id, ...row]));
-  return { columns: ['study', ...first!.columns], rows };
+  return { studies, columns: ['study', ...first!.columns], rows };
 };

@@ -22,6 +22,7 @@ const world: World = {
   registryModule: new URL('../economies/registry.js', import.meta.url).href,
   out: (text) => void stdout.write(text),
   say: (text) => void stderr.write(`${text}\n`),
+  warnings: [],
   ...(stderr.isTTY && { rewrite: (text: string) => void stderr.write(`\r\u001b[K${text}`) }),
   colour: stdout.isTTY === true && !process.env['NO_COLOR'],
   command: ['saisei', ...words.map(asTyped)].join(' '),

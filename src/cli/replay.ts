@@ -3,6 +3,7 @@ import { parameterStatusCounts } from '../economies/index.js';
 import { historyOf, replayOf, summaryOf, type TrialEffect } from '../experiments/index.js';
 import { eraTableText, scoreTableText } from '../pictures/index.js';
 import { writeWhole } from '../runs/disk/files.js';
+import { answer } from './answer.js';
 import { driversText } from './drivers-text.js';
 import { type RunOptions, withRunOptions } from './options.js';
 import { replayReport } from './replay-report.js';
@@ -68,7 +69,7 @@ const replayed = async (world: World, name: string, options: ReplayOptions) => {
   );
   write('report.html', replayReport(world, subject, manifest, result, effects, readings));
   tellStopped(world, runs);
-  if (options.json) world.out(`${JSON.stringify(summaryOf(result, open.id, study.scale))}\n`);
+  if (options.json) answer(world, { study: open.id, ...summaryOf(result, open.id, study.scale) });
   else tell(world, parameters, result, effects, join(folder, 'report.html'));
   return outcome(runs);
 };

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { levelsOf, type Subject } from '../experiments/index.js';
 import { writeWhole } from '../runs/disk/files.js';
 import type { StoredRun } from '../runs/parts/index.js';
+import { answer } from './answer.js';
 import { lucksOption, type RunOptions, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
 import { closeStudy } from './studies/close-study.js';
@@ -68,9 +69,7 @@ const scenariosRun = async (world: World, names: readonly string[], options: Sce
   const every = [...runs.values()].flat();
   tellStopped(world, every);
   if (options.json)
-    world.out(
-      `${JSON.stringify({ study: open.id, scenarios: scenarios.map((one) => one.name), cases, [name]: rows })}\n`,
-    );
+    answer(world, { study: open.id, scenarios: scenarios.map((one) => one.name), cases, [name]: rows });
   else world.out(csv);
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
   return outcome(every);

@@ -7,6 +7,7 @@ import {
   sobolIndices,
 } from '../experiments/index.js';
 import { writeWhole } from '../runs/disk/files.js';
+import { answer } from './answer.js';
 import {
   type ExperimentOptions,
   type ExperimentRun,
@@ -36,8 +37,7 @@ export const sensitivity: Verb = (program, world, settle) =>
         join(run.open.place.folder, report.path),
         await sensitivityPage(world, run, namesOf(run), results),
       );
-      if (options.json)
-        world.out(`${JSON.stringify({ study: run.open.id, factors: namesOf(run), results })}\n`);
+      if (options.json) answer(world, { study: run.open.id, factors: namesOf(run), results });
       else for (const { quantity, unit, text } of results) world.out(`${quantity}, ${unit}\n${text}\n`);
       settle(0);
     });

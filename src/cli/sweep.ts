@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { caseOf, type Kind, quantileOf, valueOfQuantity } from '../experiments/index.js';
 import { fillWhole } from '../runs/disk/files.js';
+import { answer } from './answer.js';
 import {
   eachCase,
   type ExperimentOptions,
@@ -29,8 +30,7 @@ export const sweep: Verb = (program, world, settle) =>
         unit: quantity.unit,
         ...spreadOf(values[i]!),
       }));
-      if (options.json)
-        world.out(`${JSON.stringify({ study: run.open.id, cases: run.open.place.cases, file, rows })}\n`);
+      if (options.json) answer(world, { study: run.open.id, cases: run.open.place.cases, file, rows });
       else tell(world, rows, file);
       settle(0);
     });

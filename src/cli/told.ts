@@ -1,5 +1,6 @@
 import { brokeLedger, isStopped } from '../experiments/index.js';
 import { addressText, type StoredRun } from '../runs/parts/index.js';
+import { warn } from './answer.js';
 import { exitCodes } from './exit-codes.js';
 import type { World } from './world.js';
 
@@ -10,12 +11,14 @@ export const tellStopped = (
 ) => {
   const stopped = runs.filter(isStopped);
   if (stopped.length === 0) return;
-  world.say(
+  const told = [
     `${stopped.length} of ${runs.length} runs stopped before their last quarter; they count in every table.`,
-  );
-  for (const run of stopped.slice(0, 5)) world.say(`  ${addressText(run)}: ${run.alarms[0]!.detail}`);
-  if (stopped.length > 5)
-    world.say(`  and ${stopped.length - 5} more; column alarms of runs.parquet has all.`);
+    ...stopped.slice(0, 5).map((run) => `  ${addressText(run)}: ${run.alarms[0]!.detail}`),
+    ...(stopped.length > 5
+      ? [`  and ${stopped.length - 5} more; column alarms of runs.parquet has all.`]
+      : []),
+  ];
+  warn(world, told.join('\n'));
 };
 
 /** Books that do not close are the worst outcome; an ensemble none of which reached its end is a failed check. */

@@ -1,4 +1,5 @@
 import { addressText, byAddress, type StoredRun } from '../runs/parts/index.js';
+import { answer } from './answer.js';
 import { Ended } from './exit-codes.js';
 import { wholeNumber } from './options.js';
 import { startPool } from './pool.js';
@@ -49,7 +50,7 @@ const verified = async (world: World, name: string, options: VerifyOptions) => {
     }));
   const tables = await tablesApart(open);
   if (options.json)
-    world.out(`${JSON.stringify({ verified: runs.length, of: stored.length, different, tables })}\n`);
+    answer(world, { study: open.id, verified: runs.length, of: stored.length, different, tables });
   else if (different.length === 0)
     world.out(`${runs.length} of ${stored.length} runs were run again and are the same bits.\n`);
   for (const one of different)

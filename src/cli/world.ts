@@ -12,6 +12,8 @@ export interface World {
   out(text: string): void;
   /** Everything else. */
   say(text: string): void;
+  /** What was said that a reader of the answer must know; each command begins without. */
+  readonly warnings: string[];
   /** Rewrites the last line of a terminal; absent where stderr is none. */
   readonly rewrite?: (text: string) => void;
   readonly colour: boolean;

@@ -23,8 +23,10 @@ test('find answers a query in CSV, or in JSON', async () => {
     said: '',
   });
   expect(JSON.parse((await command('find', ids[0], sql, '--json')).out)).toEqual({
+    studies: [ids[0]],
     columns: ['scenario', 'years'],
     rows: [['history', 6]],
+    warnings: [],
   });
 });
 

@@ -64,6 +64,7 @@ export const madeWorld = (changes: Readonly<Record<string, string>> = {}) => {
     registryModule: new URL('../economies/made.js', import.meta.url).href,
     out: (text) => void (told.out += text),
     say: (text) => void (told.said += `${text}\n`),
+    warnings: [],
     colour: false,
     command: ['saisei', ...words].join(' '),
     onInterrupt: (handler) => {

@@ -20,7 +20,9 @@ test('replay prints the summary alone on stdout and keeps everything in a folder
   expect({ code, said }).toMatchObject({ code: 0 });
   const summary = parsed(out);
   expect(Object.keys(summary)).toEqual(
-    'fingerprint scale runs fit holdOut targets drivers freeParameters ledger alarms'.split(' '),
+    'study fingerprint scale runs fit holdOut targets drivers freeParameters ledger alarms warnings'.split(
+      ' ',
+    ),
   );
   expect(summary).toMatchObject({
     scale: 10,

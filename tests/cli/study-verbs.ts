@@ -29,6 +29,7 @@ export const making: readonly MakingVerb[] = [
   },
   { verb: 'sweep', takes: 'experiment', name: 'thrift', words: named, study: '.' },
   { verb: 'sensitivity', takes: 'experiment', name: 'screening', words: named, study: '.' },
+  { verb: 'discover', takes: 'experiment', name: 'poverty', words: named, study: '.' },
   { verb: 'calibrate', takes: 'experiment', name: 'fitted', words: named, study: 'luck' },
 ];
 
@@ -54,6 +55,9 @@ const asked: Readonly<Record<string, string>> = {
 `,
   'experiments/thrift.yaml': `kind: sweep\n${titled('Thrift')}${sampled}sampling: { method: grid, levels: 3 }\n`,
   'experiments/screening.yaml': `kind: sensitivity\n${titled('Screening')}${sampled}sampling: { method: morris, trajectories: 2 }\n`,
+  'experiments/poverty.yaml': `kind: discovery\n${titled('Poverty')}${sampled}sampling: { method: latinHypercube, rows: 8 }
+interest: { outcome: spending@1956, below: 600, says: little is spent }
+`,
   'experiments/fitted.yaml': `kind: calibration\n${titled('Fitted')}factors: { spending.propensity: null }
 waves: [{ runs: 20, rank: 1 }]
 replicates: { points: 2, lucks: 2 }

@@ -25,6 +25,7 @@ annual.parquet is what its parts give, byte for byte.
   });
   const few = await command('verify', id, '--json');
   expect(JSON.parse(few.out)).toEqual({
+    study: id,
     verified: 4,
     of: 8,
     different: [],
@@ -32,6 +33,7 @@ annual.parquet is what its parts give, byte for byte.
       { path: 'runs.parquet', same: true },
       { path: 'annual.parquet', same: true },
     ],
+    warnings: [],
   });
 });
 

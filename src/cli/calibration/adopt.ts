@@ -4,7 +4,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { CalibrationFile, Subject } from '../../experiments/index.js';
 import { writeWhole } from '../../runs/disk/files.js';
 import type { World } from '../world.js';
-import type { Concluded } from './conclude.js';
+import type { Concluded } from './concluded.js';
 
 /**
  * Writes the best point and the ranges of the calibration into the parameter files, comments kept, and the points that

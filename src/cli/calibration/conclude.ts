@@ -1,34 +1,17 @@
-import { join } from 'node:path';
 import {
   calibrationInWords,
   conflictsOf,
   type FitTarget,
   logDensityOf,
   posterior,
-  quantileOf,
   shrinkageOf,
   type Wave,
 } from '../../experiments/index.js';
-import { writeWhole } from '../../runs/disk/files.js';
 import type { StoredRun } from '../../runs/parts/index.js';
+import { type Concluded, keepConcluded, likeliest } from './concluded.js';
 import { pointsAfter } from './points-after.js';
 import { type Calibrating, runStage } from './stages.js';
-
-/** A point of the posterior that was run for real. */
-export interface Checked {
-  /** Parameter values, or factors on them, in the order of the factors. */
-  readonly values: readonly number[];
-  /** Of its runs, averaged over seeds; -Infinity when one stopped. */
-  readonly logDensity: number;
-}
-
-export interface Concluded {
-  readonly id: string;
-  readonly checked: readonly Checked[];
-  readonly best: Checked;
-  readonly text: string;
-  readonly summary: object;
-}
+import { rowOf, tableOf } from './target-rows.js';
 
 /** Samples what the waves left, runs part of the sample for real, and tells what was learned. */
 export const conclude = async (
@@ -52,7 +35,7 @@ export const conclude = async (
     values: factors.map(({ low, high }, j) => rounded(low + (high - low) * point[j]!)),
     logDensity: logDensityOf(outputs[i]!, targets, lucks, seeds),
   }));
-  const best = checked.reduce((a, b) => (b.logDensity > a.logDensity ? b : a));
+  const best = likeliest(checked);
   const shrinkage = shrinkageOf(
     sample.points,
     factors.map(({ parameter }) => parameter),
@@ -89,16 +72,13 @@ export const conclude = async (
     conflicts,
   };
   const text = `${[...words, '', tableOf(rows)].join('\n')}\n`;
-  writeWhole(join(folder, 'calibration.json'), `${JSON.stringify(summary, null, 1)}\n`);
-  writeWhole(join(folder, 'calibration.txt'), text);
-  writeWhole(
-    join(folder, 'posterior.csv'),
-    csvOf(
-      factors.map(({ parameter }) => parameter),
-      checked,
-    ),
+  const concluded = { id, checked, best, text, summary };
+  keepConcluded(
+    folder,
+    concluded,
+    factors.map(({ parameter }) => parameter),
   );
-  return { id, checked, best, text, summary };
+  return concluded;
 };
 
 const waveRow = ({ emulators, rank, cutoff }: Wave) => ({
@@ -129,36 +109,3 @@ const meansOf = (
 
 // Six digits are more than any parameter is known to.
 const rounded = (value: number) => Number(value.toPrecision(6));
-
-const rowOf = (target: FitTarget, emulator: Wave['emulators'][number], outputs: readonly number[]) => {
-  const there = outputs.filter((value) => Number.isFinite(value));
-  const at = (share: number) => quantileOf(there, share);
-  return {
-    name: target.name,
-    observed: target.observed,
-    low: at(0.05),
-    median: at(0.5),
-    high: at(0.95),
-    luck: emulator.luck,
-    explained: emulator.heldOut.explained,
-    trusted: emulator.trusted,
-  };
-};
-
-const tableOf = (rows: readonly ReturnType<typeof rowOf>[]) => {
-  const shown = (value: number | null) =>
-    (value === null ? '-' : Number(value.toPrecision(4)).toString()).padStart(9);
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  return [
-    `${'target'.padEnd(width)}  ${'observed'.padStart(9)} ${'5 %'.padStart(9)} ${'median'.padStart(9)} ${'95 %'.padStart(9)}  explained by the emulator`,
-    ...rows.map(
-      ({ name, observed, low, median, high, explained }) =>
-        `${name.padEnd(width)}  ${shown(observed)} ${shown(low)} ${shown(median)} ${shown(high)}  ${(100 * explained).toFixed(0)} %`,
-    ),
-  ].join('\n');
-};
-
-const csvOf = (names: readonly string[], checked: readonly Checked[]) =>
-  [['logDensity', ...names], ...checked.map(({ values, logDensity }) => [logDensity.toFixed(2), ...values])]
-    .map((cells) => `${cells.join(',')}\n`)
-    .join('');

@@ -4,6 +4,7 @@ import { bandsInWords, readingsOf } from '../../experiments/index.js';
 import { writeWhole } from '../../runs/disk/files.js';
 import type { DescribedFile, Manifest } from '../../runs/index.js';
 import { type Merged, mergedPaths, writeAnnualTable } from '../../runs/merged/files.js';
+import { warn } from '../answer.js';
 import type { Format } from '../options.js';
 import type { World } from '../world.js';
 import { type About, MANIFEST, manifestOf, readManifest } from './manifest-of.js';
@@ -38,7 +39,7 @@ export const closeStudy = async (
   if (always || format.length > 0 || runs <= MERGED_UNASKED) merged = await mergeTables(open);
   else {
     removeTables(open);
-    world.say(`${runs} runs are left in their parts; --format parquet merges them into tables.`);
+    warn(world, `${runs} runs are left in their parts; --format parquet merges them into tables.`);
   }
   const tables = merged ? tablesIn(folder) : [];
   if (JSON.stringify(tables) !== JSON.stringify(before)) removeCopies(folder);

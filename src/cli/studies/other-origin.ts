@@ -1,4 +1,5 @@
 import { canonical, type Study, type Subject } from '../../experiments/index.js';
+import { warn } from '../answer.js';
 import { Ended } from '../exit-codes.js';
 import { originOf } from '../subject-of.js';
 import type { World } from '../world.js';
@@ -7,7 +8,8 @@ import type { World } from '../world.js';
 export const tellOtherOrigin = (world: World, subject: Subject, study: Study): void => {
   const changed = changedSince(world, subject, study);
   if (changed !== '')
-    world.say(
+    warn(
+      world,
       `The runs were made by another program or from other files: ${changed}. Fingerprints may differ for that reason.`,
     );
 };

@@ -10,6 +10,7 @@ import {
   scenarioNames,
   type Subject,
 } from '../../experiments/index.js';
+import { warn } from '../answer.js';
 import { mustHaveEconomies, subjectOf } from '../subject-of.js';
 import type { World } from '../world.js';
 import { withFiles } from './files-asked.js';
@@ -49,6 +50,6 @@ export const scenariosAsked = async (
   });
   const twice = scenarios.find(({ name }, i) => scenarios.findIndex((one) => one.name === name) !== i);
   if (twice) throw new InputError(`the scenario ${twice.name} is named twice; name each once.`);
-  for (const { overrides } of scenarios) for (const line of overrides) world.say(`Note: ${line}.`);
+  for (const { overrides } of scenarios) for (const line of overrides) warn(world, `Note: ${line}.`);
   return { subject, scenarios };
 };

@@ -6,6 +6,7 @@ import { bytesIn, writeWhole } from '../../runs/disk/files.js';
 import { asRunFolderError, RunFolderError } from '../../runs/index.js';
 import type { Parts } from '../../runs/parts/files.js';
 import { SINGLE } from '../slurm/single-cases.js';
+import { warn } from '../answer.js';
 import type { World } from '../world.js';
 
 /** A study in its folder. */
@@ -91,7 +92,7 @@ export const studyIn = (world: World, folder: string): OpenStudy | undefined => 
 const opened = (world: World, folder: string, file: StudyFile, make = true): OpenStudy => {
   const { id, cases, casesPerShard, apart, study } = file;
   const place = { folder, study, cases, casesPerShard, ...(apart && { apart }) };
-  return { place, id, parts: partsOf(place, (sentence) => world.say(sentence), make) };
+  return { place, id, parts: partsOf(place, (sentence) => warn(world, sentence), make) };
 };
 
 const removeParts = (folder: string) => {

@@ -57,6 +57,7 @@ const command = async (content: Content, ...words: string[]) => {
     registryModule: new URL('made-economy.js', import.meta.url).href,
     out: (text) => void (out += text),
     say: (text) => void (said += `${text}\n`),
+    warnings: [],
     colour: false,
     command: '',
     onInterrupt: () => () => {},
