@@ -15,10 +15,16 @@ export const newFolder = (): string => {
 };
 
 /** The program itself, in its own process, which ends with the test at the latest. */
-export const saisei = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
-  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...words], {
-    env: { ...process.env, ...environment },
-  });
+export const saisei = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  started(process.execPath, ['dist/src/cli/main.js', ...words], environment);
+
+/** Any command, in the same way. */
+export const started = (
+  command: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+) => {
+  const child = spawn(command, words, { env: { ...process.env, ...environment } });
   onTestFinished(() => void child.kill('SIGKILL'));
   const told = { out: '', said: '' };
   child.stdout.on('data', (text: Buffer) => (told.out += text.toString()));
@@ -28,7 +34,7 @@ export const saisei = (words: readonly string[], environment: Readonly<Record<st
   /** Waits until something holds; refuses when the process ends before. */
   const until = async (holds: () => boolean) => {
     while (!holds()) {
-      if (hasEnded() && !holds()) throw new Error(`saisei ${words.join(' ')} ended too early: ${told.said}`);
+      if (hasEnded() && !holds()) throw new Error(`${words.join(' ')} ended too early: ${told.said}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
