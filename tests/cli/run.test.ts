@@ -74,7 +74,7 @@ test('the folder says what was asked and how its tables are made', async () => {
       { name: 'history', title: { en: 'History', ja: '史実' }, changes: [] },
       { name: 'savers', changes: ['spending.propensity = 0.1 from 1956Q1'] },
     ],
-    design: 'luck and parameters from 0.5 of their ranges',
+    design: 'luck, parameters from 0.5 of their ranges',
     cases: 2,
     runs: 4,
     seeds: '1 to 2',
