@@ -30,7 +30,7 @@ const boxColumns = [
   'mass',
   'chance',
 ];
-const stepColumns = ['step', 'runs', 'hits', 'coverage', 'density', 'mass', 'chosen', 'limits'];
+const stepColumns = ['step', 'runs', 'hits', 'coverage', 'density', 'mass', 'limits'];
 
 export const writeDiscovery = (
   folder: string,
@@ -78,6 +78,5 @@ const stepRows = ({ discovery, vocabulary }: DiscoveryTold, { problem }: Discove
     coverage: box.coverage,
     density: box.density,
     mass: box.mass,
-    chosen: box === discovery!.search.chosen ? 1 : 0,
     limits: box.limits.map((limit) => limitInWords(limit, problem.factors, vocabulary)).join('; '),
   }));

@@ -1,4 +1,5 @@
 import { insideOf, type Box } from './box.js';
+import { choose } from './choose.js';
 import { prim, type Patience, type Search } from './prim.js';
 import { withRuns, type Problem } from './problem.js';
 import { reproducibility, type Reproduced } from './reproducibility.js';
@@ -50,7 +51,7 @@ export const isEnough = ({ ofInterest }: Pick<Problem, 'ofInterest'>): boolean =
 };
 
 /**
- * Where the runs of interest are: the box of a search by PRIM without the limits that chance may have set, as many
+ * Where the runs of interest are: the best box of a search by PRIM without the limits that chance may have set, as many
  * more as stand out of the rest, and a decision tree of all runs. Undefined where there are too few to tell. Costs
  * 110 searches for each part.
  */
@@ -60,9 +61,10 @@ export const discover = (
 ): Discovery | undefined => {
   if (!isEnough(problem)) return undefined;
   const allHits = problem.ofInterest.filter((hit) => hit).length;
+  // A part beside the first must be dense, or it is only the neighbourhood of the first.
   const patience: Patience = { threshold: (1 + allHits / problem.rows.length) / 2 };
-  const search = prim(problem, { ...patience, leastCoverage });
-  const first = partOf(problem, search, { ...patience, leastCoverage }, seed, allHits);
+  const search = prim(problem, { leastCoverage });
+  const first = partOf(problem, search, { leastCoverage }, seed, allHits);
   const parts = [first];
   let rest = problem;
   let last = first;
@@ -70,9 +72,9 @@ export const discover = (
     rest = outside(rest, last.box);
     if (!isEnough(rest)) break;
     const next = prim(rest, patience);
-    if (next.chosen.density < patience.threshold!) break;
     last = partOf(rest, next, patience, seed, allHits);
-    if (isClear(last)) parts.push(last);
+    if (!isClear(last) || last.box.density < patience.threshold!) break;
+    parts.push(last);
   }
   const { factors, rows, ofInterest } = problem;
   return { search, parts, tree: tree(factors, rows, ofInterest, { seed }) };
@@ -80,12 +82,16 @@ export const discover = (
 
 const partOf = (
   problem: Problem,
-  { chosen }: Search,
+  { boxes }: Search,
   patience: Patience,
   seed: number,
   allHits: number,
 ): Found => {
-  const box = simplified(problem, chosen, LEVEL);
+  // Limits that are each thin but together matter go when one box is simplified; so the choice is among simplified ones.
+  const box = choose(
+    boxes.map((one) => simplified(problem, one, LEVEL)),
+    patience,
+  );
   return {
     box,
     chance: separation(problem, patience, { seed }).chance,
