@@ -95,7 +95,15 @@ const matched = async (task: Calibrating, id: string): Promise<Concluded> => {
     const { runs, pointOf } = await runStage(task, `wave-${k + 1}`, sampling);
     const whole = waveRunsOf(pointOf, runs, targets);
     if (whole.leftOut > 0)
-      warn(world, `${whole.leftOut} of ${runs.length} runs stopped early and teach nothing.`);
+      warn(
+        world,
+        `${whole.leftOut} of ${runs.length} runs have no value for some target, most often because they stopped early; they teach nothing.`,
+      );
+    if (whole.points.length < LEAST_RUNS)
+      throw new Ended(
+        'check',
+        `Only ${whole.points.length} of the ${runs.length} runs of wave ${k + 1} have a value for every target, and an emulator needs ${LEAST_RUNS}. Look at what they stop of with saisei find in ${join(folder, `wave-${k + 1}`)}; narrow the ranges, or give the wave more runs.`,
+      );
     const wave = waveOf(whole, targets, lucks, { rank, cutoff, seed: entry.seed });
     waves.push(wave);
     tried = whole.points;
@@ -103,6 +111,9 @@ const matched = async (task: Calibrating, id: string): Promise<Concluded> => {
   }
   return conclude(task, waves, tried, lucks, id);
 };
+
+// Fewer cannot be held out by folds.
+const LEAST_RUNS = 10;
 
 const latinHypercube = (rows: number): Sampling => ({ method: 'latinHypercube', rows });
 

@@ -4,6 +4,7 @@ import {
   type FitTarget,
   fitTargets,
   historyOf,
+  type Outcome,
   outcomeOf,
   plausibleTarget,
   pointsOf,
@@ -31,7 +32,7 @@ export interface Calibrating {
   readonly engine: EngineOptions;
 }
 
-/** Targets marked fit and what is kept plausible. */
+/** Targets marked fit and what is kept plausible, each that ends by the last year that may be known. */
 export const targetsOf = (
   world: World,
   { economy, measures }: Subject,
@@ -41,9 +42,14 @@ export const targetsOf = (
   const targets = readTargets(world.content, economy.name, measures);
   return [
     ...fitTargets(targets, recordsOf(world.content, measures), discrepancy, until),
-    ...plausible.map(({ outcome, low, high }) => plausibleTarget(outcomeOf(outcome, measures), low, high)),
+    ...plausible
+      .map(({ outcome, low, high }) => ({ outcome: outcomeOf(outcome, measures), low, high }))
+      .filter(({ outcome }) => until === undefined || lastYearOf(outcome) <= until)
+      .map(({ outcome, low, high }) => plausibleTarget(outcome, low, high)),
   ];
 };
+
+const lastYearOf = ({ when }: Outcome) => Number(when.slice(-4));
 
 /** Runs a stage of a calibration: points of the unit cube, so many seeds each; kept in a folder of its own. */
 export const runStage = async (
