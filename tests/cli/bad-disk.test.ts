@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { fill, makeReadOnly, noDisk, skipReason, smallDisk } from '../runs/small-disk.js';
 import { patient } from './saisei-process.js';
-import { askedWorld, bytesUnder, making, reading } from './study-verbs.js';
+import { askedWorld, bytesUnder, loseAnswer, making, reading } from './study-verbs.js';
 
 vi.setConfig({ testTimeout: patient });
 
@@ -21,6 +21,7 @@ describe.skipIf(noDisk).each(making)(`$verb${skipReason}`, (verb) => {
     expect(first.code).toBe(0);
     const whole = bytesUnder(kept);
     rmSync(partOf(kept, verb.study));
+    loseAnswer(kept, verb);
     const before = bytesUnder(kept);
     const empty = fill(disk);
     const full = await make(verb, kept);
@@ -51,6 +52,7 @@ describe.skipIf(noDisk).each(making)(`$verb${skipReason}`, (verb) => {
     const kept = join(disk, 'kept');
     await make(verb, kept);
     rmSync(partOf(kept, verb.study));
+    loseAnswer(kept, verb);
     const before = bytesUnder(kept);
     makeReadOnly(disk);
     for (const [out, path] of [

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { patient } from './saisei-process.js';
-import { askedWorld, making, reading } from './study-verbs.js';
+import { askedWorld, loseAnswer, making, reading } from './study-verbs.js';
 
 vi.setConfig({ testTimeout: patient });
 
@@ -33,6 +33,7 @@ test.each(making)('$verb --json: one line on stdout with its study and what was 
   // A part that is broken is run again, and that is told in both places.
   const part = join(kept, verb.study, 'parts', 'part-000001.parquet');
   writeFileSync(part, readFileSync(part).subarray(0, 100));
+  loseAnswer(kept, verb);
   const again = await make(verb, kept, '--json');
   const broken = `${part} is left out and will be run again: it is not complete.`;
   expect(again.said).toContain(`${broken}\n`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Study, studyId } from '../../src/experiments/index.js';
 import { patient } from './saisei-process.js';
-import { askedWorld, bytesUnder, making, reading } from './study-verbs.js';
+import { askedWorld, bytesUnder, loseAnswer, making, reading } from './study-verbs.js';
 
 vi.setConfig({ testTimeout: patient });
 
@@ -18,6 +18,7 @@ const kept = async (verb = making[0]!) => {
   const world = askedWorld();
   const folder = join(world.root, 'kept');
   await world.make(verb, folder);
+  loseAnswer(folder, verb);
   const path = join(folder, verb.study, 'study.json');
   const text = readFileSync(path, 'utf8');
   const told = (change: (file: StudyFile) => StudyFile) => {

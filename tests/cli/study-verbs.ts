@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeWorld } from './made-world.js';
 
@@ -11,6 +11,8 @@ export interface MakingVerb {
   readonly words: (name: string) => readonly string[];
   /** Where it keeps the runs of its first study, under its folder. */
   readonly study: string;
+  /** The file by which a finished answer is given again without its runs. */
+  readonly answer?: string;
 }
 
 const named = (name: string) => [name];
@@ -30,7 +32,14 @@ export const making: readonly MakingVerb[] = [
   { verb: 'sweep', takes: 'experiment', name: 'thrift', words: named, study: '.' },
   { verb: 'sensitivity', takes: 'experiment', name: 'screening', words: named, study: '.' },
   { verb: 'discover', takes: 'experiment', name: 'poverty', words: named, study: '.' },
-  { verb: 'calibrate', takes: 'experiment', name: 'fitted', words: named, study: 'luck' },
+  {
+    verb: 'calibrate',
+    takes: 'experiment',
+    name: 'fitted',
+    words: named,
+    study: 'luck',
+    answer: 'calibration.json',
+  },
 ];
 
 /** A verb that asks something of a folder of runs. */
@@ -75,6 +84,11 @@ export const askedWorld = () => {
     read: ({ verb, words }: ReadingVerb, folder: string, ...more: string[]) =>
       world.command(verb, folder, ...words, ...more),
   };
+};
+
+/** As if the verb had been stopped before its answer. */
+export const loseAnswer = (folder: string, { answer }: MakingVerb): void => {
+  if (answer !== undefined) rmSync(join(folder, answer));
 };
 
 /** Every file under a folder with its bytes as text, but for when it was made. */
