@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type * as sensitivity from '../src/experiments/sensitivity/index.js';
+
+type Sensitivity = typeof sensitivity;
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string> };
 const modules = Object.entries(exports).filter(([, path]) => path.endsWith('.js'));
@@ -12,10 +15,8 @@ test.each(modules)('%s can be imported from another program', async (name, path)
 });
 
 test('a Sobol index of a sum is the share of its variance, from the library alone', async () => {
-  const sensitivity = 'saisei/sensitivity';
-  const { saltelliDesign, sobolIndices } = (await import(
-    sensitivity
-  )) as typeof import('../src/experiments/sensitivity/index.js');
+  const name = 'saisei/sensitivity';
+  const { saltelliDesign, sobolIndices } = (await import(name)) as Sensitivity;
   const design = saltelliDesign({ factors: 2, base: 512, seed: 1 });
   const values = Array.from(
     { length: design.rows },

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { type EffectBetween, effectSentence, outcomeOf } from '../experiments/index.js';
+import { type EffectBetween, effectSentence } from '../experiments/index.js';
 import { writeWhole } from '../runs/disk/files.js';
 import { answer } from './answer.js';
 import { Ended } from './exit-codes.js';
@@ -12,6 +12,7 @@ import { effectsAsked, everyYear, firstDifference } from './studies/effects-aske
 import { effectRow, effectsCsv } from './studies/effect-rows.js';
 import { titleOf } from './studies/manifest-of.js';
 import { headlines } from './studies/headlines.js';
+import { outcomesAsked } from './studies/outcomes-asked.js';
 import { readingsAsked } from './studies/readings-asked.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
@@ -55,7 +56,7 @@ export const comparison = async (world: World, names: readonly string[], options
   const readings = readingsAsked(world, subject, options.reading);
   const design = { kind: 'ensemble', seed: options.seed, lucks: options.lucks, readings } as const;
   const study = studyAsked(world, subject, scenarios, design, options);
-  const told = options.outcome.map((text) => outcomeOf(text, subject.measures));
+  const told = outcomesAsked(options.outcome, subject, study.to);
   const open = openStudy(world, study, { ...options, cases: options.runs ?? subject.economy.ensemble.runs });
   await carryOut(world, open, options);
   const runs = await runsOf(open);

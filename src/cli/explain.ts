@@ -7,7 +7,6 @@ import {
   explanationOf,
   type Grouping,
   groupings,
-  outcomeOf,
   type Outcome,
 } from '../experiments/index.js';
 import { Option } from 'commander';
@@ -18,6 +17,7 @@ import { type RunOptions, wholeNumber, withRunOptions } from './options.js';
 import { carryOut } from './studies/carry-out.js';
 import { closeStudy } from './studies/close-study.js';
 import { type Explained, explanationPage } from './studies/explanation-page.js';
+import { outcomesAsked } from './studies/outcomes-asked.js';
 import { readingsAsked } from './studies/readings-asked.js';
 import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
@@ -63,7 +63,7 @@ const explained = async (world: World, names: readonly string[], options: Explai
   if (!a || !b || scenarios.length > 2)
     throw new Ended('usage', 'Name two scenarios, or one and its changes by --set and --freeze.');
   const { economy, measures } = subject;
-  const told = options.outcome.map((text) => outcomeOf(text, measures));
+  const told = outcomesAsked(options.outcome, subject, options.to);
   const explanation = explanationOf(economy, a, b, options);
   const readings = readingsAsked(world, subject, options.reading);
   const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings } as const;

@@ -24,14 +24,23 @@ export const concludedIn = (folder: string, id: string): Concluded | undefined =
   const [summary, text, table] = [SUMMARY, TEXT, TABLE].map((file) => bytesIn(join(folder, file)));
   if (!summary || !text || !table) return undefined;
   const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  const told = JSON.parse(read(summary)) as { readonly id?: string };
-  if (told.id !== id) return undefined;
+  const told = finished(read(summary));
+  if (told?.id !== id) return undefined;
   const [, ...rows] = read(table).trimEnd().split('\n');
   const checked = rows.map((row) => {
     const [logDensity = Number.NaN, ...values] = row.split(',').map(Number);
     return { logDensity, values };
   });
-  return { id, checked, best: likeliest(checked), text: read(text), summary: told };
+  return { id, checked, best: told.best, text: read(text), summary: told };
+};
+
+/** Undefined when it is damaged; the calibration is then concluded again from its runs. */
+const finished = (text: string): { readonly id: string; readonly best: Checked } | undefined => {
+  try {
+    return JSON.parse(text) as { readonly id: string; readonly best: Checked };
+  } catch {
+    return undefined;
+  }
 };
 
 /** The point that meets the targets best. */

@@ -16,9 +16,9 @@ export const pointsAfter = (
   tried: readonly (readonly number[])[],
   count: number,
   seed: number,
+  wider = (waves.at(-1)!.cutoff ?? 3) / Math.sqrt(3),
 ): PointsAfter => {
-  const { emulators, targets, cutoff = 3 } = waves.at(-1)!;
-  const wider = cutoff / Math.sqrt(3);
+  const { emulators, targets } = waves.at(-1)!;
   const score = waveScoreOf(waves);
   const start = byScore(tried, score)
     .slice(0, 4)

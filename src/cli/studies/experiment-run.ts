@@ -3,7 +3,6 @@ import {
   economyOfExperiment,
   type Experiment,
   type Kind,
-  outcomeOf,
   quantitiesOf,
   type Quantity,
   readExperiment,
@@ -22,6 +21,7 @@ import { carryOut } from './carry-out.js';
 import { closeStudy } from './close-study.js';
 import { withFilesOf } from './files-asked.js';
 import { openStudy, type OpenStudy } from './study-folder.js';
+import { outcomesAsked } from './outcomes-asked.js';
 import { studyAsked } from './study-asked.js';
 import { Option } from 'commander';
 
@@ -64,7 +64,7 @@ export const runExperiment = async <K extends Kind>(
   const { design, cases, to } = experiment;
   const entry: Sampled = experiment.entry;
   const scenarios = entry.scenarios.map((one) => readScenario(content, one, subject.economy));
-  const outcomes = entry.outcomes.map((text) => outcomeOf(text, subject.measures));
+  const outcomes = outcomesAsked(entry.outcomes, subject, to, (i) => experiment.placeOf('outcomes', i));
   const kept = new Set(outcomes.map(({ measure }) => measure));
   const measures = Object.fromEntries(
     Object.entries(subject.measures).filter(([measure]) => kept.has(measure)),

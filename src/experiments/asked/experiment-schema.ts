@@ -127,6 +127,13 @@ export const experimentSchema = z.discriminatedUnion('kind', [
           runs: z.int().min(20),
           rank: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
           cutoff: z.number().positive().default(3),
+          widened: z
+            .number()
+            .min(1)
+            .optional()
+            .describe(
+              'how many times wider than they are errors are taken when looking for the points of this wave; as wide as an even spread up to the cutoff before when left out',
+            ),
         }),
       )
       .min(1)
@@ -136,8 +143,15 @@ export const experimentSchema = z.discriminatedUnion('kind', [
       .default({ points: 10, lucks: 6 })
       .describe('points run with several seeds, to know luck'),
     posterior: z
-      .strictObject({ size: z.int().min(8), checked: z.int().min(8), lucks: count.default(1) })
-      .describe('points of the sample, and how many of them are run for real, with so many seeds each'),
+      .strictObject({
+        size: z.int().min(8),
+        checked: z.int().min(8),
+        lucks: count.default(1),
+        centres: z.int().min(0).default(0),
+      })
+      .describe(
+        'points of the sample, how many of them are run for real, with so many seeds each, and how many points near its peak are run as candidates for the values in the files',
+      ),
     note: text.optional(),
   }),
 ]);

@@ -48,10 +48,10 @@ const sampleCase = (economy: EconomyFile, design: CaseDesign & { kind: 'sample' 
   return { index, seed: seed + drawn, draws, changes: [], dated, values, reading: '', draw: row, luck };
 };
 
-/** A single number is set; many values are multiplied, as their range is of a factor. */
+/** A single number is set; many values, by row or through time, are multiplied, as their range is of a factor. */
 const datedFactor = (economy: EconomyFile, { parameter, from }: Factor, value: number): Change => {
   const [institution, name, ...row] = parameter.split('.');
   const file = economy.parameters.get(`${institution}.${name}`);
-  const kind = row.length > 0 || file?.names.length === 0 ? 'set' : 'multiply';
+  const kind = row.length > 0 || file?.rangeOf === 'value' ? 'set' : 'multiply';
   return { kind, parameter, value, from: from! };
 };
