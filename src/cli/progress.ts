@@ -2,14 +2,16 @@ import type { World } from './world.js';
 
 const everySeconds = 10;
 
-/** Tells how many of the runs are done: on one line of a terminal, else a plain line now and then. */
+/** Tells how many of the runs are done, how fast and how long it will take: on one line of a terminal, else a plain line now and then. */
 export const progressOf = (world: World, asked: number, before: number, what = 'runs') => {
   const began = Date.now();
   let told = began;
   const line = (done: number) => {
     const fresh = done - before;
-    const left = fresh > 0 ? ((Date.now() - began) / fresh) * (asked - done) : Number.NaN;
-    return `${done} of ${asked} ${what}${done < asked && left > 0 ? `, about ${duration(left)} left` : ''}`;
+    const passed = Date.now() - began;
+    if (fresh === 0 || passed === 0 || done === asked) return `${done} of ${asked} ${what}`;
+    const each = passed / fresh;
+    return `${done} of ${asked} ${what}, ${rate(each)}, about ${duration(each * (asked - done))} left`;
   };
   if (world.rewrite) world.rewrite(line(before));
   else world.say(line(before));
@@ -25,6 +27,12 @@ export const progressOf = (world: World, asked: number, before: number, what = '
     },
   };
 };
+
+/** Such as `2.4 a second`, of milliseconds for one. */
+const rate = (each: number) =>
+  each <= 1000
+    ? `${Number((1000 / each).toPrecision(2))} a second`
+    : `${Number((60_000 / each).toPrecision(2))} a minute`;
 
 export const duration = (milliseconds: number) => {
   const seconds = Math.max(1, Math.round(milliseconds / 1000));
