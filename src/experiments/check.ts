@@ -14,6 +14,7 @@ import {
 import { readingNames, readReadings } from './readings/index.js';
 import { readTargets } from './score/index.js';
 import { loadSubject, type Subject } from './subject.js';
+import { readSystems, systemNames } from './systems/index.js';
 
 /** One thing that must hold, and what was found. */
 export interface Check {
@@ -60,6 +61,14 @@ export const checksOf = (
       const readings = readReadings(content, file);
       for (const { changes } of readings) assemble(assemblyOf(file, { seed: 1, changes }));
       return `${readings.length} rival readings of the literature read and assemble`;
+    });
+  if (systemNames(content, name).length > 0)
+    attempt('systems', () => {
+      const systems = readSystems(content, { economy: file, measures });
+      for (const { changes } of systems.flatMap(({ levers }) => levers))
+        assemble(assemblyOf(file, { seed: 1, changes }));
+      const count = (status: string) => systems.filter((one) => one.status === status).length;
+      return `${systems.length} systems read: ${count('live')} live, ${count('partly')} partly there, ${count('missing')} missing`;
     });
   attempt('assembly', () => {
     economy = assemble(assemblyOf(file, { seed: 1, scale: scale ?? file.scale, strict: true }));

@@ -21,6 +21,17 @@ export {
 export * from './readings/index.js';
 export * from './scenarios/index.js';
 export * from './studies/index.js';
+export {
+  leverEffect,
+  type LeverEffect,
+  type Lever,
+  readSystems,
+  scenarioOfLever,
+  simulatedOf,
+  type Simulated,
+  type SystemFile,
+  type Validation,
+} from './systems/index.js';
 export { canonical } from './studies/study.js';
 export { effectSentence } from './pairs/index.js';
 export { attributionInWords, type Attribution } from './attribution/index.js';

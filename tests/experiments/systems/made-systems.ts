@@ -1,0 +1,37 @@
+/** Files of systems of the made-up economy: one that works, one of which nothing is there. */
+export const thrift = `title: { en: Thrift, ja: 倹約 }
+says: People who spend less leave less to earn.
+evidence: B
+status: partly
+institutions: [spending]
+missing: [Nobody saves for old age]
+levers:
+  - name: spend-less
+    title: { en: Less is spent, ja: 支出減 }
+    changes: [{ from: 1956, multiply: { spending.propensity: 0.5 } }]
+    outcome: spending@1957
+    direction: down
+    literature: { low: -10000, high: -1, source: [census] }
+validation:
+  - { target: growth }
+  - { outcome: luck@1955-1957, observed: 0.5, source: [census] }
+readings: [frugal]
+`;
+export const lending = `title: { en: Lending, ja: 貸出 }
+says: Banks lend.
+evidence: D
+status: missing
+missing: [No bank lends]
+`;
+export const frugal = `title: { en: Frugal, ja: 質素 }
+question: Do people spend what they earn?
+says: They do not.
+changes: [{ set: { spending.propensity: 0.2 } }]
+sources: [somebody 2001]
+`;
+export const madeSystems = {
+  'data/systems.yaml': 'lending: { number: 1, group: money }\nthrift: { number: 2, group: homes }\n',
+  'economies/made/readings/frugal.yaml': frugal,
+  'economies/made/systems/thrift.yaml': thrift,
+  'economies/made/systems/lending.yaml': lending,
+};
