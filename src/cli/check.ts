@@ -5,6 +5,7 @@ import { Ended, exitCodes } from './exit-codes.js';
 import { checkForecast } from './forecast/check-forecast.js';
 import { wholeNumber } from './options.js';
 import { registryOf } from './subject-of.js';
+import { checkSystems } from './systems/check-systems.js';
 import type { Verb } from './world.js';
 
 interface CheckOptions {
@@ -19,7 +20,7 @@ interface CheckOptions {
 export const check: Verb = (program, world, settle) => {
   const command = program
     .command('check')
-    // So that options after `forecast` are those of the forecast.
+    // So that options after `forecast` or `systems` are its own.
     .enablePositionalOptions()
     .argument('[economy]', 'folder under economies', 'japan')
     .description('check data and economy files, assembly, ledger and invariants')
@@ -56,4 +57,5 @@ export const check: Verb = (program, world, settle) => {
       }
     });
   checkForecast(command, world, settle);
+  checkSystems(command, world, settle);
 };

@@ -1,0 +1,88 @@
+import { join, relative } from 'node:path';
+import type { Command } from 'commander';
+import { didYouMean, InputError } from '../../data/index.js';
+import { readSystems, type Subject, type SystemFile } from '../../experiments/index.js';
+import { writeWhole } from '../../runs/disk/files.js';
+import { answer } from '../answer.js';
+import { aboveZero, withEngineOptions } from '../engine-options.js';
+import { wholeNumber } from '../options.js';
+import { markdownOf, textOf } from '../forecast/blocks.js';
+import { carryOut } from '../studies/carry-out.js';
+import { closeStudy } from '../studies/close-study.js';
+import { csvOfRows } from '../studies/rows-csv.js';
+import { runsOf } from '../studies/runs-of.js';
+import { subjectOf } from '../subject-of.js';
+import { outcome, tellStopped } from '../told.js';
+import type { Verb, World } from '../world.js';
+import { foundIn } from './found-in.js';
+import { systemBlocks } from './system-blocks.js';
+import { systemRows } from './system-rows.js';
+import { type SystemsAsked, systemsStudy } from './systems-study.js';
+
+interface SystemsOptions extends SystemsAsked {
+  readonly only: readonly string[];
+  readonly page?: string;
+  readonly json?: boolean;
+}
+
+const names = (text: string, before: readonly string[]) => [...new Set([...before, ...text.split(',')])];
+
+/** What carries each system, whether its lever moves what it must, and what history shows of it. */
+export const checkSystems = (command: Command, world: World, settle: Parameters<Verb>[2]): void =>
+  void withEngineOptions(command.command('systems').argument('[economy]', 'folder under economies', 'japan'))
+    .description('pull the lever of each system and hold history against it; see systems of the economy')
+    .option('--runs <number>', 'runs of history and of each lever', wholeNumber(1), 4)
+    .option('--scale <number>', 'real agents for each simulated one', aboveZero, 5000)
+    .option('--only <systems>', 'names of some systems; may be repeated', names, [])
+    .option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default')
+    .option('--fresh', 'run everything again')
+    .option('--page <file>', 'also write the result as a page of Markdown')
+    .option('--json', 'machine-readable output')
+    .action(async (name: string, options: SystemsOptions) => settle(await checked(world, name, options)));
+
+const checked = async (world: World, name: string, options: SystemsOptions) => {
+  const subject = await subjectOf(world, name);
+  const systems = systemsAsked(world, subject, options.only);
+  const study = systemsStudy(world, subject, systems, options);
+  const { open, scenarios } = study;
+  await carryOut(world, open, options);
+  const runs = await runsOf(open);
+  const found = foundIn(world, study, systems, runs);
+  const rows = systemRows(found);
+  const { folder, cases } = open.place;
+  writeWhole(join(folder, 'systems.csv'), csvOfRows(rows));
+  const title = `${subject.economy.title.en}: its systems`;
+  await closeStudy(
+    world,
+    open,
+    { subject: study.subject, title, scenarios },
+    { format: [], others: [{ name: 'systems', path: 'systems.csv', title }] },
+  );
+  const every = [...runs.values()].flat();
+  tellStopped(world, every);
+  const blocks = systemBlocks(subject.economy, found, { runs: cases, scale: options.scale });
+  if (options.page !== undefined) {
+    writeWhole(options.page, markdownOf(blocks));
+    world.say(`Page: ${relative(process.cwd(), options.page) || options.page}`);
+  }
+  if (options.json) answer(world, { study: open.id, economy: name, cases, scale: options.scale, rows });
+  else world.out(textOf(blocks));
+  world.say(`Kept in ${relative(process.cwd(), folder) || folder}.`);
+  return outcome(every);
+};
+
+const systemsAsked = (world: World, subject: Subject, only: readonly string[]): SystemFile[] => {
+  const all = readSystems(world.content, subject);
+  const { name } = subject.economy;
+  if (all.length === 0)
+    throw new InputError(`${name} says nothing of systems: there is no file in economies/${name}/systems.`);
+  const unknown = only.find((one) => !all.some((system) => system.name === one));
+  if (unknown !== undefined)
+    throw new InputError(
+      `${name} has no system ${unknown}.${didYouMean(
+        unknown,
+        all.map((system) => system.name),
+      )}`,
+    );
+  return only.length === 0 ? all : all.filter((system) => only.includes(system.name));
+};

@@ -1,0 +1,89 @@
+import type { Title } from '../../runs/index.js';
+import type { Block } from '../forecast/blocks.js';
+import type { Found } from './found-in.js';
+
+const HEAD = [
+  'System',
+  'In the model',
+  'Lever moved the right thing',
+  'Effect',
+  'Runs',
+  'Simulated against observed',
+  'Evidence',
+  'Readings',
+];
+
+/** The table of systems, then what each lever is, and what is missing of each system. */
+export const systemBlocks = (
+  economy: { readonly title: Title },
+  found: readonly Found[],
+  { runs, scale }: { readonly runs: number; readonly scale: number },
+): Block[] => [
+  { kind: 'title', text: `${economy.title.en}: its systems` },
+  { kind: 'words', text: introduction(found, runs, scale) },
+  { kind: 'table', head: HEAD, rows: found.flatMap(rowsOf) },
+  { kind: 'heading', text: 'What the levers are' },
+  { kind: 'list', items: found.flatMap(leversOf) },
+  { kind: 'heading', text: 'What is missing' },
+  { kind: 'list', items: found.flatMap(missingOf) },
+];
+
+const introduction = (found: readonly Found[], runs: number, scale: number) => {
+  const count = (status: string) => found.filter(({ system }) => system.status === status).length;
+  return [
+    `Of ${found.length} systems ${count('live')} are live, ${count('partly')} are partly there and ${count('missing')} are missing.`,
+    `Each lever is pulled in ${runs} runs at 1:${scale} with the draws and the luck of history. Yes and no say that so many runs agree by luck at most one time in ten; the effect is the median of the differences.`,
+    'A lever that moves the right thing shows that a chain is connected, not that its size is right. What is observed was mostly known to those who chose the parameters.',
+    'Evidence: A, a size for the country was read; B, a size was read second-hand, elsewhere or of something near; C, a sign only, disputed, or from memory; D, design values.',
+  ].join(' ');
+};
+
+const labelOf = ({ system }: Found) => `S${String(system.number).padStart(2, '0')} ${system.name}`;
+
+/** A line for each lever and validation, the system named on the first. */
+const rowsOf = (one: Found): string[][] => {
+  const { system, levers, validation } = one;
+  const lines = Math.max(1, levers.length, validation.length);
+  return Array.from({ length: lines }, (_, i) => {
+    const pulled = levers[i];
+    const held = validation[i];
+    return [
+      i === 0 ? labelOf(one) : '',
+      i === 0 ? system.status : '',
+      pulled ? pulled.effect.answer : i === 0 ? 'none exists' : '',
+      pulled ? effectText(pulled) : '',
+      pulled ? `${pulled.effect.asExpected} of ${pulled.effect.cases}` : '',
+      held ? heldText(held) : '',
+      i === 0 ? system.evidence : '',
+      system.readings[i] ?? '',
+    ];
+  });
+};
+
+/** Three digits, but no fewer than a year has. */
+const number = (value: number | null) =>
+  value === null ? 'none' : String(Math.abs(value) < 100 ? Number(value.toPrecision(3)) : Math.round(value));
+
+const effectText = ({ lever, effect }: Found['levers'][number]) =>
+  effect.cases > 0 && effect.asExpected + effect.opposite === 0
+    ? `${lever.outcome.name}: nothing moves`
+    : `${lever.outcome.name} ${number(effect.median)} ${lever.outcome.unit}`;
+
+const observedText = (observed: number | readonly [number, number]) =>
+  typeof observed === 'number' ? number(observed) : observed.map(number).join(' to ');
+
+const heldText = ({ asked, simulated }: Found['validation'][number]) =>
+  `${asked.name} ${number(simulated.median)} against ${observedText(asked.observed)}`;
+
+const leversOf = (one: Found) =>
+  one.levers.map(({ lever, effect }) => {
+    const { literature, outcome, direction, title } = lever;
+    const missing = effect.missing > 0 ? ` In ${effect.missing} cases a run has no value.` : '';
+    const size = literature
+      ? `the literature has ${number(literature.low)} to ${number(literature.high)} (${literature.source.join(', ')}), and the effect is ${effect.size ?? 'not known'}.${literature.note ? ` ${literature.note}` : ''}`
+      : 'no estimate exists.';
+    return `${labelOf(one)}: ${title.en}; ${outcome.name} must go ${direction}. From ${number(effect.least)} to ${number(effect.most)} ${outcome.unit}; ${size}${missing}`;
+  });
+
+const missingOf = (one: Found) =>
+  one.system.missing.length > 0 ? [`${labelOf(one)}: ${one.system.missing.join('. ')}.`] : [];

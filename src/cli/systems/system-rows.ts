@@ -1,0 +1,79 @@
+import type { Found } from './found-in.js';
+
+/** A row for each lever and each validation of a system, or one for a system that has neither. */
+export const systemRows = (found: readonly Found[]): SystemRow[] =>
+  found.flatMap((one) => {
+    const rows = [
+      ...one.levers.map((lever) => leverRow(one, lever)),
+      ...one.validation.map((v) => validationRow(one, v)),
+    ];
+    return rows.length > 0 ? rows : [{ ...about(one), ...nothing }];
+  });
+
+type Cell = string | number | null;
+export type SystemRow = Readonly<Record<string, Cell>>;
+
+const about = ({ system }: Found) => ({
+  number: system.number,
+  system: system.name,
+  status: system.status,
+  evidence: system.evidence,
+  institutions: system.institutions.join(' '),
+  readings: system.readings.join(' '),
+});
+
+const nothing = {
+  kind: 'nothing' as Cell,
+  name: null as Cell,
+  outcome: null as Cell,
+  unit: null as Cell,
+  median: null as Cell,
+  least: null as Cell,
+  most: null as Cell,
+  runs: null as Cell,
+  direction: null as Cell,
+  asExpected: null as Cell,
+  answer: null as Cell,
+  expectedLow: null as Cell,
+  expectedHigh: null as Cell,
+  size: null as Cell,
+  observedLow: null as Cell,
+  observedHigh: null as Cell,
+  source: null as Cell,
+};
+
+const leverRow = (one: Found, { lever, effect }: Found['levers'][number]): SystemRow => ({
+  ...about(one),
+  ...nothing,
+  kind: 'lever',
+  name: lever.name,
+  outcome: lever.outcome.name,
+  unit: lever.outcome.unit,
+  median: effect.median,
+  least: effect.least,
+  most: effect.most,
+  runs: effect.cases,
+  direction: lever.direction,
+  asExpected: effect.asExpected,
+  answer: effect.answer,
+  expectedLow: lever.literature?.low ?? null,
+  expectedHigh: lever.literature?.high ?? null,
+  size: effect.size ?? null,
+  source: lever.literature?.source.join(' ') ?? null,
+});
+
+const validationRow = (one: Found, { asked, simulated }: Found['validation'][number]): SystemRow => {
+  const [low, high] = typeof asked.observed === 'number' ? [asked.observed, asked.observed] : asked.observed;
+  return {
+    ...about(one),
+    ...nothing,
+    kind: 'validation',
+    name: asked.name,
+    outcome: asked.measure,
+    unit: asked.unit,
+    ...simulated,
+    observedLow: low,
+    observedHigh: high,
+    source: asked.source.join(' '),
+  };
+};
