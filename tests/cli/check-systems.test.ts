@@ -25,7 +25,8 @@ test('a lever is pulled with the draws of history, and history is held against w
     ['thrift', 'validation', 'growth'],
     ['thrift', 'validation', 'luck@1955-1957'],
   ]);
-  expect(rows[1]).toMatchObject({ answer: 'yes', asExpected: 4, runs: 4, unit: 'yen' });
+  expect(rows[0]).toMatchObject({ missing: 'No bank lends', answer: null });
+  expect(rows[1]).toMatchObject({ answer: 'yes', asExpected: 4, runs: 4, stopped: 0, unit: 'yen' });
   expect(rows[3]).toMatchObject({ observedLow: 0.5, observedHigh: 0.5, runs: 4 });
 
   // The median of the differences is that of a comparison of the same draws.
@@ -47,7 +48,9 @@ test('the table tells systems, answers and what is missing; the page and systems
   expect(out).toMatch(
     /S02 thrift +partly +yes +spending@1957 -\S+ yen +4 of 4 +growth \S+ against 1500 +B +frugal/,
   );
-  expect(out).toContain('- S02 thrift: Nobody saves for old age.');
+  expect(out).toContain(
+    '- S02 thrift: Thrift. People who spend less leave less to earn. In the model: spending. Missing: Nobody saves for old age.',
+  );
   expect(out).toContain('the literature has -10000 to -1 (census), and the effect is in the range.');
   expect(readFileSync(page, 'utf8')).toContain('| S01 lending | missing | none exists |');
   const [study] = readdirSync(join(made.root, 'runs'));
@@ -89,6 +92,7 @@ test('some systems may be asked for; one that does not exist is told, and so is 
   const made = world();
   const some = await made.command('check', 'systems', 'made', '--only', 'lending', ...quick);
   expect(some.out).not.toContain('thrift');
+  expect(some.out).not.toContain('What the levers are');
   const unknown = await made.command('check', 'systems', 'made', '--only', 'thirft', ...quick);
   expect(unknown.code).toBe(3);
   expect(unknown.said).toContain('made has no system thirft. Did you mean "thrift"?');

@@ -13,29 +13,35 @@ const HEAD = [
   'Readings',
 ];
 
-/** The table of systems, then what each lever is, and what is missing of each system. */
+/** The table of systems, then what each lever is, and what each system is and lacks. */
 export const systemBlocks = (
   economy: { readonly title: Title },
   found: readonly Found[],
   { runs, scale }: { readonly runs: number; readonly scale: number },
 ): Block[] => [
   { kind: 'title', text: `${economy.title.en}: its systems` },
-  { kind: 'words', text: introduction(found, runs, scale) },
+  { kind: 'list', items: introduction(found, runs, scale) },
   { kind: 'table', head: HEAD, rows: found.flatMap(rowsOf) },
-  { kind: 'heading', text: 'What the levers are' },
-  { kind: 'list', items: found.flatMap(leversOf) },
-  { kind: 'heading', text: 'What is missing' },
-  { kind: 'list', items: found.flatMap(missingOf) },
+  ...listed('What the levers are', found.flatMap(leversOf)),
+  ...listed('What the systems are', found.map(systemOf)),
 ];
+
+const listed = (text: string, items: readonly string[]): Block[] =>
+  items.length > 0
+    ? [
+        { kind: 'heading', text },
+        { kind: 'list', items },
+      ]
+    : [];
 
 const introduction = (found: readonly Found[], runs: number, scale: number) => {
   const count = (status: string) => found.filter(({ system }) => system.status === status).length;
   return [
-    `Of ${found.length} systems ${count('live')} are live, ${count('partly')} are partly there and ${count('missing')} are missing.`,
-    `Each lever is pulled in ${runs} runs at 1:${scale} with the draws and the luck of history. Yes and no say that so many runs agree by luck at most one time in ten; the effect is the median of the differences.`,
-    'A lever that moves the right thing shows that a chain is connected, not that its size is right. What is observed was mostly known to those who chose the parameters.',
+    `Systems: ${found.length}, of which live ${count('live')}, partly there ${count('partly')}, missing ${count('missing')}.`,
+    `Runs of history and of each lever: ${runs}, at 1:${scale}, with the same draws and the same luck. Yes and no say that so many runs agree by luck at most one time in ten; the effect is the median of the differences.`,
+    'A lever that moves the right thing shows that a chain is connected, not that its size is right. Most of what is observed was known to those who chose the parameters.',
     'Evidence: A, a size for the country was read; B, a size was read second-hand, elsewhere or of something near; C, a sign only, disputed, or from memory; D, design values.',
-  ].join(' ');
+  ];
 };
 
 const labelOf = ({ system }: Found) => `S${String(system.number).padStart(2, '0')} ${system.name}`;
@@ -85,5 +91,13 @@ const leversOf = (one: Found) =>
     return `${labelOf(one)}: ${title.en}; ${outcome.name} must go ${direction}. From ${number(effect.least)} to ${number(effect.most)} ${outcome.unit}; ${size}${missing}`;
   });
 
-const missingOf = (one: Found) =>
-  one.system.missing.length > 0 ? [`${labelOf(one)}: ${one.system.missing.join('. ')}.`] : [];
+const systemOf = (one: Found) => {
+  const { title, says, institutions, missing, note } = one.system;
+  const parts = [
+    `${labelOf(one)}: ${title.en}. ${says}`,
+    ...(institutions.length > 0 ? [`In the model: ${institutions.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Missing: ${missing.join('. ')}.`] : []),
+    ...(note === undefined ? [] : [note.trim()]),
+  ];
+  return parts.join(' ');
+};

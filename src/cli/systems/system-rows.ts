@@ -20,6 +20,7 @@ const about = ({ system }: Found) => ({
   evidence: system.evidence,
   institutions: system.institutions.join(' '),
   readings: system.readings.join(' '),
+  missing: system.missing.join('; '),
 });
 
 const nothing = {
@@ -31,6 +32,7 @@ const nothing = {
   least: null as Cell,
   most: null as Cell,
   runs: null as Cell,
+  stopped: null as Cell,
   direction: null as Cell,
   asExpected: null as Cell,
   answer: null as Cell,
@@ -53,6 +55,7 @@ const leverRow = (one: Found, { lever, effect }: Found['levers'][number]): Syste
   least: effect.least,
   most: effect.most,
   runs: effect.cases,
+  stopped: effect.missing,
   direction: lever.direction,
   asExpected: effect.asExpected,
   answer: effect.answer,

@@ -7,8 +7,9 @@ import type { Subject } from '../subject.js';
 export const outcomeAt = (text: string, { economy, measures }: Subject, place: Place): Outcome => {
   const outcome = told(() => outcomeOf(text, measures), place);
   const [first, last] = [Number(outcome.when.slice(0, 4)), Number(outcome.when.slice(-4))];
-  // Growth in a year needs the year before.
-  const needs = outcome.statistic.statistic === 'logGrowth' ? first - 1 : first;
+  const { statistic } = outcome.statistic;
+  // Growth in a year, and how much it varies, needs the year before.
+  const needs = statistic === 'logGrowth' || statistic === 'standardDeviation' ? first - 1 : first;
   if (4 * needs < economy.start || 4 * last + 3 > economy.end)
     throw new InputError(
       `${text} needs years that are not run; ${economy.name} runs from ${writtenPeriod(economy.start)} to ${writtenPeriod(economy.end)}.`,

@@ -59,6 +59,12 @@ const faults: [string, string, string, string][] = [
   ],
   ['the year before', 'spending@1957', 'spending@1955-1957:growth', 'needs years that are not run'],
   [
+    'the year before a deviation',
+    'spending@1957',
+    'spending@1955-1957:standardDeviation',
+    'needs years that are not run',
+  ],
+  [
     'a scenario',
     'changes: [{ from: 1956, multiply: { spending.propensity: 0.5 } }]',
     'scenario: gone',
