@@ -7,14 +7,14 @@ import type { World } from '../world.js';
 import type { Concluded } from './concluded.js';
 
 /**
- * Writes the best point and the ranges of the calibration into the parameter files, comments kept, and the points that
- * did not stop into posterior.csv beside them.
+ * Writes the best point and the ranges of the calibration into the parameter files, comments kept, and the points kept
+ * into posterior.csv beside them.
  */
 export const adopt = (
   world: World,
   { economy }: Subject,
   { factors }: CalibrationFile,
-  { checked, best }: Concluded,
+  { kept, best }: Concluded,
 ) => {
   const files = new Map<string, Adopted[]>();
   for (const [j, { parameter, low, high }] of factors.entries()) {
@@ -33,8 +33,7 @@ export const adopt = (
   const relative = factors.map(({ parameter }, j) =>
     economy.parameters.get(parameter)!.rangeOf === 'factor' ? best.values[j]! : 1,
   );
-  const there = checked.filter(({ logDensity }) => logDensity > -Infinity);
-  const rows = apart(there).map(({ values }) =>
+  const rows = apart(kept).map(({ values }) =>
     values.map((value, j) => Number((value / relative[j]!).toPrecision(6))),
   );
   const csv = [factors.map(({ parameter }) => parameter), ...rows]
@@ -54,7 +53,7 @@ interface Adopted {
   readonly value: number;
 }
 
-/** In an order in which the first few come from everywhere in the sample, whose neighbours are alike. */
+/** In an order in which the first few come from everywhere in the sample, which is ordered by how well they do. */
 const apart = <T>(all: readonly T[]): T[] => {
   const golden = (Math.sqrt(5) - 1) / 2;
   return all

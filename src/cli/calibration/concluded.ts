@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bytesIn, writeWhole } from '../../runs/disk/files.js';
 
-/** A point of the posterior that was run for real. */
+/** A point that was run for real. */
 export interface Checked {
   /** Parameter values, or factors on them, in the order of the factors. */
   readonly values: readonly number[];
@@ -11,7 +11,8 @@ export interface Checked {
 
 export interface Concluded {
   readonly id: string;
-  readonly checked: readonly Checked[];
+  /** From which ensembles draw. */
+  readonly kept: readonly Checked[];
   readonly best: Checked;
   readonly text: string;
   readonly summary: object;
@@ -27,11 +28,11 @@ export const concludedIn = (folder: string, id: string): Concluded | undefined =
   const told = finished(read(summary));
   if (told?.id !== id) return undefined;
   const [, ...rows] = read(table).trimEnd().split('\n');
-  const checked = rows.map((row) => {
+  const kept = rows.map((row) => {
     const [logDensity = Number.NaN, ...values] = row.split(',').map(Number);
     return { logDensity, values };
   });
-  return { id, checked, best: told.best, text: read(text), summary: told };
+  return { id, kept, best: told.best, text: read(text), summary: told };
 };
 
 /** Undefined when it is damaged; the calibration is then concluded again from its runs. */
@@ -43,22 +44,18 @@ const finished = (text: string): { readonly id: string; readonly best: Checked }
   }
 };
 
-/** The point that meets the targets best. */
-export const likeliest = (checked: readonly Checked[]): Checked =>
-  checked.reduce((a, b) => (b.logDensity > a.logDensity ? b : a));
-
 /** Writes what a calibration came to; the summary last, because it says that the others are there. */
 export const keepConcluded = (
   folder: string,
-  { checked, text, summary }: Concluded,
+  { kept, text, summary }: Concluded,
   names: readonly string[],
 ): void => {
   writeWhole(join(folder, TEXT), text);
-  writeWhole(join(folder, TABLE), csvOf(names, checked));
+  writeWhole(join(folder, TABLE), csvOf(names, kept));
   writeWhole(join(folder, SUMMARY), `${JSON.stringify(summary, null, 1)}\n`);
 };
 
-const csvOf = (names: readonly string[], checked: readonly Checked[]) =>
-  [['logDensity', ...names], ...checked.map(({ values, logDensity }) => [logDensity, ...values])]
+const csvOf = (names: readonly string[], kept: readonly Checked[]) =>
+  [['logDensity', ...names], ...kept.map(({ values, logDensity }) => [logDensity, ...values])]
     .map((cells) => `${cells.join(',')}\n`)
     .join('');

@@ -40,7 +40,7 @@ export const matched = async (task: Calibrating, id: string): Promise<Concluded>
     waves.push(wave);
     writeWhole(join(folder, `wave-${k + 1}.json`), `${JSON.stringify(wave)}\n`);
   }
-  return conclude(task, waves, taught.at(-1)!.points, lucks, id);
+  return conclude(task, waves, taught, lucks, id);
 };
 
 /** Variance between seeds where a wave looks, from some of its points run with several seeds. */

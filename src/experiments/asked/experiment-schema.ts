@@ -147,10 +147,11 @@ export const experimentSchema = z.discriminatedUnion('kind', [
         size: z.int().min(8),
         checked: z.int().min(8),
         lucks: count.default(1),
+        kept: z.int().min(8).optional(),
         centres: z.int().min(0).default(0),
       })
       .describe(
-        'points of the sample, how many of them are run for real, with so many seeds each, and how many points near its peak are run as candidates for the values in the files',
+        'points of the sample, how many of them are run for real, with so many seeds each; of all points that were run those kept that meet the targets best, as many as checked unless told otherwise; and how many points in their middle are run as candidates for the values in the files',
       ),
     note: text.optional(),
   }),
