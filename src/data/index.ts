@@ -1,7 +1,7 @@
 // Not files.ts: what is exported here also runs in a page.
 export type { Content } from './content.js';
 export { contentInMemory } from './content-in-memory.js';
-export { InputError, type Place } from './input-error.js';
+export { InputError, type Place, placed } from './input-error.js';
 export { didYouMean, nearest } from './nearest.js';
 export { parseYaml, readYaml, type StrictYaml } from './strict-yaml.js';
 export { numberIn, readCsv, type CsvRow } from './csv.js';

@@ -18,3 +18,14 @@ export class InputError extends Error {
 
 const written = (place: Place) =>
   [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+
+/** A fault without a place of its own stands at this one. */
+export function placed<T>(place: Place | undefined, act: () => T): T {
+  try {
+    return act();
+  } catch (problem) {
+    if (place && problem instanceof InputError && !problem.place)
+      throw new InputError(problem.message, place);
+    throw problem;
+  }
+}

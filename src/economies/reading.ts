@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Content } from '../data/content.js';
-import { InputError, type Place } from '../data/input-error.js';
+import { InputError, type Place, placed } from '../data/input-error.js';
 import { didYouMean } from '../data/nearest.js';
 import { loadSeries } from '../data/series.js';
 import { loadSources } from '../data/sources.js';
@@ -65,22 +65,12 @@ const sourcesFile = 'data/sources.yaml';
 const anyTargets = z.looseObject({ targets: z.record(z.string(), z.unknown()) });
 
 const observed = (content: Content, key: string, place: Place): Observed => {
-  const { periods, years, values, step } = told(() => loadSeries(content, key), place);
+  const { periods, years, values, step } = placed(place, () => loadSeries(content, key));
   const quarterly = periodOf(periods[0]!) !== undefined;
   if (periods[0]!.length > 6)
     throw new InputError(`the series "${key}" is given by day; a parameter needs years or quarters.`, place);
   const when = (i: number) => (quarterly ? periodOf(periods[i]!)! : years[i]!);
   return { key, quarterly, step, values: new Map(values.map((value, i) => [when(i), value])) };
-};
-
-/** A fault without a place of its own stands where the series is named. */
-const told = <T>(act: () => T, place: Place): T => {
-  try {
-    return act();
-  } catch (problem) {
-    if (problem instanceof InputError && !problem.place) throw new InputError(problem.message, place);
-    throw problem;
-  }
 };
 
 const once = <T>(make: () => T) => {

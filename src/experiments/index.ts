@@ -43,7 +43,6 @@ export {
   calibrationInWords,
   conflictsOf,
   type Emulator,
-  nextWave,
   posterior,
   shrinkageOf,
   type Wave,

@@ -23,17 +23,19 @@ const byMeasure = <T extends { readonly measure: string }>(rows: readonly T[]): 
 
 const namesOf = (rows: readonly Scored[]) => [...new Set(rows.map(({ rival }) => rival))];
 
+const scoreHead = (rows: readonly Scored[]): string[] => [
+  'measure',
+  'unit',
+  'years',
+  'model RMSE',
+  'CRPS',
+  ...namesOf(rows).flatMap((rival) => [`${rival} RMSE`, 'CRPS']),
+];
+
 /** Both scores of the model and of every rival, by measure. */
 export const scoreTable = (rows: readonly ForecastRow[]): Block => ({
   kind: 'table',
-  head: [
-    'measure',
-    'unit',
-    'years',
-    'model RMSE',
-    'CRPS',
-    ...namesOf(rows).flatMap((rival) => [`${rival} RMSE`, 'CRPS']),
-  ],
+  head: scoreHead(rows),
   rows: byMeasure(rows).map((of) => {
     const [{ title, unit, years, model }] = of as [ForecastRow];
     return [
@@ -54,14 +56,7 @@ export const pooledTable = (rows: readonly ForecastRow[]): Block => {
   const pooled = pooledScores(rows);
   return {
     kind: 'table',
-    head: [
-      'measure',
-      'unit',
-      'years',
-      'model RMSE',
-      'CRPS',
-      ...namesOf(pooled).flatMap((rival) => [`${rival} RMSE`, 'CRPS']),
-    ],
+    head: scoreHead(pooled),
     rows: byMeasure(pooled).map((of) => {
       const [{ title, unit, scored, model }] = of as [PooledScores];
       return [

@@ -4,7 +4,7 @@ export { bandsInWords, designInWords, readingsOf, seedsInWords } from './design-
 export { effectBetween, type EffectBetween, type LevelSpread } from './effect-between.js';
 export { attributed, explanationOf, type Explanation } from './explanation.js';
 export { levelScale, type LevelScale } from './level-scale.js';
-export { differenceOf, outcomeOf, valueOfOutcome, type Outcome } from './outcome.js';
+export { differenceOf, isWithin, outcomeOf, valueOfOutcome, type Outcome } from './outcome.js';
 export { type Grouping, groupings, type Player, playersBetween } from './players.js';
 export { runCase } from './run-case.js';
 export { casesOfShard, shardsOf, type Study, STUDY_FORMAT, studyId } from './study.js';

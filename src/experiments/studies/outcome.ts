@@ -84,3 +84,12 @@ export const differenceOf = (
   if (!relative) return after - before;
   return before === 0 ? null : 100 * (after / before - 1);
 };
+
+/** Whether runs from one quarter to another have every year an outcome needs. */
+export const isWithin = ({ when, statistic: { statistic } }: Outcome, from: number, to: number): boolean => {
+  const first = Number(when.slice(0, 4));
+  const last = Number(when.slice(-4));
+  // Growth in a year, and how much it varies, needs the year before.
+  const needs = statistic === 'logGrowth' || statistic === 'standardDeviation' ? first - 1 : first;
+  return 4 * needs >= from && 4 * last + 3 <= to;
+};
