@@ -36,7 +36,7 @@ export const readLevers = (
       scenario,
       changes:
         scenario === undefined
-          ? ownChanges(name, yaml, i, subject)
+          ? changesAt(name, yaml, ['levers', i, 'changes'], lever.changes!, subject)
           : ofScenario(content, scenario, yaml, i, subject),
       outcome: outcomeAt(lever.outcome, subject, yaml.placeOf([...under, 'outcome'])),
       direction: lever.direction,
@@ -44,19 +44,21 @@ export const readLevers = (
     };
   });
 
-const ownChanges = (
+/** Changes written in the file of a system, checked; what is wrong with one is told at its place under `at`. */
+export const changesAt = (
   name: string,
-  { value, placeOf }: StrictYaml<SystemEntry>,
-  i: number,
+  { placeOf }: StrictYaml<SystemEntry>,
+  at: readonly (string | number)[],
+  changes: NonNullable<SystemEntry['off']>,
   { economy }: Subject,
 ): Change[] => {
-  const lever: Parameters<typeof datedChanges>[1] = {
-    value: { changes: value.levers[i]!.changes! },
-    placeOf: (keys) => placeOf(['levers', i, ...keys]),
+  const own: Parameters<typeof datedChanges>[1] = {
+    value: { changes },
+    placeOf: ([, ...keys]) => placeOf([...at, ...keys]),
   };
-  const changes = datedChanges(name, lever, writtenPeriod(economy.start));
-  checkChanges(economy, changes);
-  return changes.map(({ change }) => change);
+  const dated = datedChanges(name, own, writtenPeriod(economy.start));
+  checkChanges(economy, dated);
+  return dated.map(({ change }) => change);
 };
 
 const ofScenario = (

@@ -5,7 +5,7 @@ import { readYaml, type StrictYaml } from '../../data/strict-yaml.js';
 import { loadSystems } from '../../data/systems.js';
 import { readReading, readingNames } from '../readings/index.js';
 import type { Subject } from '../subject.js';
-import { readLevers } from './read-levers.js';
+import { changesAt, readLevers } from './read-levers.js';
 import { readValidation } from './read-validation.js';
 import type { SystemFile } from './system.js';
 import { type SystemEntry, systemSchema } from './system-schema.js';
@@ -37,9 +37,10 @@ export const readSystems = (content: Content, subject: Subject): SystemFile[] =>
       checkInstitutions(yaml, subject);
       checkReadings(content, yaml, subject);
       const { number, group } = system;
+      const off = yaml.value.off && changesAt(name, yaml, ['off'], yaml.value.off, subject);
       const levers = readLevers(content, name, yaml, subject);
       const validation = readValidation(content, yaml, subject);
-      return { ...yaml.value, name, number, group, levers, validation };
+      return { ...yaml.value, name, number, group, off, levers, validation };
     })
     .sort((a, b) => a.number - b.number);
 };

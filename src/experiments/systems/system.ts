@@ -5,10 +5,12 @@ import type { Outcome } from '../studies/outcome.js';
 import type { SystemEntry } from './system-schema.js';
 
 /** A system of a country: what carries it in the model, what is missing, and how both can be told. */
-export interface SystemFile extends Omit<SystemEntry, 'levers' | 'validation'> {
+export interface SystemFile extends Omit<SystemEntry, 'levers' | 'validation' | 'off'> {
   readonly name: string;
   readonly number: number;
   readonly group: string;
+  /** What switches the mechanism off; undefined where nobody has said. */
+  readonly off: readonly Change[] | undefined;
   readonly levers: readonly Lever[];
   readonly validation: readonly Validation[];
 }
@@ -45,6 +47,9 @@ export interface Validation {
   readonly observed: number | readonly [number, number];
   readonly source: readonly string[];
 }
+
+/** The scenario in which a system is switched off. */
+export const scenarioWithout = (system: Pick<SystemFile, 'name'>): string => `${system.name}-off`;
 
 /** The scenario of a lever in a study of all systems. */
 export const scenarioOfLever = (system: Pick<SystemFile, 'name'>, { name, scenario }: Lever): string =>

@@ -20,6 +20,18 @@ test('every reading of Japan touches a system', () => {
   expect([...touched].toSorted()).toEqual(['evergreening-at-any-capital', 'lifetime-employment-stayed']);
 });
 
+test('with any system of Japan switched off two years run to their end', () => {
+  for (const { name, off } of systems) {
+    if (!off) continue;
+    const without = off.flatMap((one) => (one.kind === 'without' ? [one.institution] : []));
+    const economy = assemble(
+      assemblyOf(subject.economy, { seed: 1, scale: 20000, to: 4 * 1957 - 1, changes: off, without }),
+    );
+    economy.run();
+    expect(economy.ledger.largestResidual, name).toBe(0);
+  }
+});
+
 test('every lever of Japan assembles, and is no other than history', () => {
   for (const { name, levers } of systems)
     for (const { changes } of levers) {

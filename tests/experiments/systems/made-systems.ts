@@ -5,6 +5,7 @@ evidence: B
 status: partly
 institutions: [spending]
 missing: [Nobody saves for old age]
+off: [{ set: { spending.propensity: 1 } }]
 levers:
   - name: spend-less
     title: { en: Less is spent, ja: 支出減 }

@@ -18,6 +18,8 @@ test('systems come by number, with what data/systems.yaml says of them', () => {
   const [first, second] = read();
   expect(first).toMatchObject({ name: 'lending', number: 1, group: 'money', levers: [], validation: [] });
   expect(second).toMatchObject({ name: 'thrift', number: 2, status: 'partly' });
+  expect(first!.off).toBeUndefined();
+  expect(second!.off).toEqual([{ kind: 'set', parameter: 'spending.propensity', value: 1, from: 4 * 1955 }]);
   expect(second!.levers[0]).toMatchObject({
     changes: [{ kind: 'multiply', parameter: 'spending.propensity', value: 0.5, from: 4 * 1956 }],
     outcome: { measure: 'spending' },
@@ -41,6 +43,12 @@ const faults: [string, string, string, string][] = [
     'propensity: 0.5',
     'propensty: 0.5',
     'made has no parameter spending.propensty. Did you mean',
+  ],
+  [
+    'a parameter switched off',
+    'propensity: 1 }',
+    'propensty: 1 }',
+    'thrift.yaml:7:36: made has no parameter spending.propensty. Did you mean',
   ],
   ['a measure', 'spending@1957', 'spendin@1957', 'there is no measure spendin. Did you mean "spending"?'],
   ['a reading', '[frugal]', '[frugl]', 'made has no reading frugl. Did you mean "frugal"?'],
