@@ -27,6 +27,7 @@ export {
   type Lever,
   readSystems,
   scenarioOfLever,
+  scenarioWithout,
   simulatedOf,
   type Simulated,
   type SystemFile,

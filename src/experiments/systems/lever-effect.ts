@@ -25,7 +25,7 @@ export interface LeverEffect {
 const CHANCE_OF_CLEAR = 0.1;
 
 export const leverEffect = (
-  { outcome, direction, literature }: Lever,
+  { outcome, direction, literature }: Pick<Lever, 'outcome' | 'direction' | 'literature'>,
   history: readonly StoredRun[],
   changed: readonly StoredRun[],
 ): LeverEffect => {

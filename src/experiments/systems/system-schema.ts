@@ -57,10 +57,7 @@ export const systemSchema = z
     status: z.enum(['live', 'partly', 'missing']).describe('how much of the chain the institutions have'),
     institutions: z.array(text).default([]).describe('those that carry it'),
     missing: z.array(text).default([]).describe('links of the chain that no institution has'),
-    off: changesSchema
-      .min(1)
-      .optional()
-      .describe('changes that switch the mechanism off'),
+    off: changesSchema.min(1).optional().describe('changes that switch the mechanism off'),
     levers: z.array(lever).default([]),
     validation: z.array(validation).default([]).describe('what history must show where the system works'),
     readings: z.array(text).default([]).describe('rival readings that touch it'),
