@@ -22,6 +22,7 @@ export * from './readings/index.js';
 export * from './scenarios/index.js';
 export * from './studies/index.js';
 export {
+  explanationOfSystems,
   leverEffect,
   type LeverEffect,
   type Lever,
