@@ -30,7 +30,18 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'failing', 'deposits', 'loans', 'bank', 'land', 'capital', 'workers', 'lossQuarters'],
+      reads: [
+        'sector',
+        'failing',
+        'deposits',
+        'loans',
+        'publicLoans',
+        'bank',
+        'land',
+        'capital',
+        'workers',
+        'lossQuarters',
+      ],
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
     sectors: {
@@ -45,6 +56,7 @@ const ports = declare({
         bankruptcies: column('firm/quarter', 'failures with debts above the threshold, in real firms'),
         exits: column('firm/quarter', 'firms closed, in real firms'),
         writeOffs: column('money/quarter', 'loans lost'),
+        publicLosses: column('money/quarter', 'public loans lost'),
       },
     },
   },
@@ -53,6 +65,8 @@ const ports = declare({
     capitalSale: transfer('households', 'firms', 'capital of closed firms'),
     repaid: repayment('loans', 'firms', 'banks', 'loans paid back by closed firms'),
     lost: writeOff('loans', 'firms', 'banks', 'loans lost'),
+    publicRepaid: repayment('publicLoans', 'firms', 'state', 'public loans paid back by closed firms'),
+    publicLost: writeOff('publicLoans', 'firms', 'state', 'public loans lost'),
     rest: transfer('firms', 'households', 'what is left to owners'),
     arrears: transfer('households', 'firms', 'bills of closed firms that are never paid'),
   },
@@ -60,8 +74,19 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
+/** The public bank gets its part beside the bank; what it loses is the loss of the state. */
+const repayPublicLoans = ({ tables: { firms, nation }, flows }: Here, j: number) => {
+  const owed = firms.publicLoans[j];
+  if (owed <= 0) return;
+  const part = owed / (owed + firms.loans[j]);
+  flows.publicRepaid.pay(j, 0, Math.min(part * firms.deposits[j], owed));
+  nation.publicLosses[0] += flows.publicLost.pay(j, 0, firms.publicLoans[j]);
+};
+
 /** Sells land and capital, pays back what can be paid, and empties the accounts. */
-const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale }: Here, j: number) => {
+const windUp = (context: Here, j: number) => {
+  const { tables, p, flows, scale } = context;
+  const { firms, banks, nation, households } = tables;
   const bank = firms.bank[j];
   const debts = firms.loans[j];
   const couldPay = firms.failing[j] === 0;
@@ -69,6 +94,7 @@ const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale 
   const worth = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
   flows.capitalSale.pay(0, j, Math.min(worth, Math.max(0, households.deposits[0])));
   if (firms.deposits[j] < 0) flows.arrears.pay(0, j, -firms.deposits[j]);
+  repayPublicLoans(context, j);
   flows.repaid.pay(j, bank, Math.min(firms.deposits[j], firms.loans[j]));
   const lost = flows.lost.pay(j, bank, firms.loans[j]);
   flows.rest.pay(j, 0, firms.deposits[j]);
@@ -101,6 +127,7 @@ export const exit = institution(ports, {
     banks.writtenOff.fill(0);
     sectors.closed.fill(0);
     nation.writeOffs[0] = 0;
+    nation.publicLosses[0] = 0;
     nation.exits[0] = 0;
     nation.bankruptcies[0] = 0;
     for (let j = 0; j < firms.size; j++) {
