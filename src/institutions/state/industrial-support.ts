@@ -12,7 +12,7 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'admitted', 'exportStanding', 'investmentPaid', 'closing'],
+      reads: ['sector', 'admitted', 'exportStanding', 'exports', 'capital', 'investmentPaid', 'closing'],
       owns: {
         support: column('1', 'support of the firm'),
         loanDiscount: column('1/year', 'how much cheaper its public loans are'),
@@ -21,7 +21,12 @@ const ports = declare({
       },
     },
     sectors: { reads: ['targeting'] },
-    nation: { owns: { supportedFirms: column('firm', 'firms with support, in real firms') } },
+    nation: {
+      owns: {
+        supportedFirms: column('firm', 'firms with support, in real firms'),
+        exporterSupport: column('1', 'part of support, by capital, that exporters have'),
+      },
+    },
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -34,6 +39,8 @@ export const industrialSupport = institution(ports, {
     const { tables, p, scale } = context;
     const { firms, nation } = tables;
     nation.supportedFirms[0] = 0;
+    let all = 0;
+    let ofExporters = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const support = supportOf(context, j);
@@ -42,7 +49,10 @@ export const industrialSupport = institution(ports, {
       firms.capitalRelief[j] = p.profitTax * p.deduction * support;
       firms.specialDepreciation[j] = p.deduction * support * firms.investmentPaid[j];
       if (support > 0) nation.supportedFirms[0] += scale;
+      all += support * firms.capital[j];
+      if (firms.exports[j] > 0) ofExporters += support * firms.capital[j];
     }
+    nation.exporterSupport[0] = all > 0 ? ofExporters / all : 0;
   },
   invariants: {
     'relief is less than the price of what is bought': ({ tables: { firms } }) => {

@@ -58,7 +58,7 @@ const ports = declare({
       owns: {
         capacityDispersion: column(
           '1/year',
-          'standard deviation over sectors of what capital grew beyond the usual',
+          'standard deviation over sectors, by capital, of what capital grew beyond the usual',
         ),
         cartelSectors: column('1', 'part of sectors in a recession cartel'),
       },
@@ -79,17 +79,19 @@ const survey = ({ tables: { firms, sectors, nation }, p, clock }: Here) => {
   for (let j = 0; j < firms.size; j++)
     if (firms.alive[j] && !firms.closing[j]) capital[firms.sector[j]] += firms.capital[j];
   let squares = 0;
+  let weights = 0;
   for (let s = 1; s < sectors.size; s++) {
     const before = sectors.capitalInPlace[s];
     const growth = before > 0 && capital[s] > 0 ? 4 * log(capital[s] / before) : 0;
     if (clock.quarter === 1) sectors.capacityTrend[s] = growth;
     const beyond = growth - sectors.capacityTrend[s];
-    squares += beyond * beyond;
+    squares += capital[s] * beyond * beyond;
+    weights += capital[s];
     sectors.capacityTrend[s] += p.trendMemory * beyond;
     sectors.capacityGrowth[s] = growth;
     sectors.capitalInPlace[s] = capital[s];
   }
-  nation.capacityDispersion[0] = Math.sqrt(squares / Math.max(1, sectors.size - 1));
+  nation.capacityDispersion[0] = weights > 0 ? Math.sqrt(squares / weights) : 0;
 };
 
 const cartels = ({ tables: { sectors, nation }, p }: Here) => {

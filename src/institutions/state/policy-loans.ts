@@ -34,6 +34,7 @@ const ports = declare({
         'zombie',
         'closing',
         'openingCapital',
+        'investmentPaid',
       ],
       owns: {
         publicInterest: column('money/quarter', 'interest paid on public loans'),
@@ -47,6 +48,7 @@ const ports = declare({
       owns: {
         postalSavings: column('money', 'deposits collected by the post'),
         publicLending: column('money/quarter', 'lent by the public bank to firms'),
+        supportedInvestment: column('money/quarter', 'investment of supported sectors in the last quarter'),
         publicLoans: column('money', 'owed by firms to the public bank'),
       },
     },
@@ -100,10 +102,11 @@ export const policyLoans = institution(ports, {
   open: openLoans,
   step(context) {
     const { tables, p } = context;
-    const { firms, households, nation } = tables;
+    const { firms, sectors, households, nation } = tables;
     nation.postalSavings[0] = p.postalShare * Math.max(0, households.deposits[0]);
     nation.publicLending[0] = 0;
     nation.publicLoans[0] = 0;
+    nation.supportedInvestment[0] = 0;
     let weights = 0;
     for (let j = 0; j < firms.size; j++) if (firms.alive[j]) weights += weightOf(context, j);
     const part = weights > 0 ? (p.industryShare * nation.postalSavings[0]) / weights : 0;
@@ -112,6 +115,7 @@ export const policyLoans = institution(ports, {
       collect(context, j);
       if (!firms.closing[j]) lend(context, j, part);
       nation.publicLoans[0] += firms.publicLoans[j];
+      if (sectors.targeting[firms.sector[j]] > 0) nation.supportedInvestment[0] += firms.investmentPaid[j];
     }
   },
   invariants: {

@@ -27,6 +27,7 @@ const ports = declare({
     capitalSale: share('value of the capital of a closed firm to its buyers'),
     threshold: quantity('money', 'debt above which a failure counts as a bankruptcy'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
+    publicFirst: share('how far public loans are paid back before those of the bank, not beside them'),
   },
   tables: {
     firms: {
@@ -45,7 +46,7 @@ const ports = declare({
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
     sectors: {
-      reads: ['firms', 'failing'],
+      reads: ['firms', 'failing', 'cutDelay'],
       owns: { closed: column('firm/quarter', 'firms closed this quarter') },
     },
     banks: { owns: { writtenOff: column('money/quarter', 'loans lost') } },
@@ -75,10 +76,11 @@ const ports = declare({
 type Here = ContextOf<typeof ports>;
 
 /** The public bank gets its part beside the bank; what it loses is the loss of the state. */
-const repayPublicLoans = ({ tables: { firms, nation }, flows }: Here, j: number) => {
+const repayPublicLoans = ({ tables: { firms, nation }, p, flows }: Here, j: number) => {
   const owed = firms.publicLoans[j];
   if (owed <= 0) return;
-  const part = owed / (owed + firms.loans[j]);
+  const beside = owed / (owed + firms.loans[j]);
+  const part = p.publicFirst + (1 - p.publicFirst) * beside;
   flows.publicRepaid.pay(j, 0, Math.min(part * firms.deposits[j], owed));
   nation.publicLosses[0] += flows.publicLost.pay(j, 0, firms.publicLoans[j]);
 };
@@ -105,19 +107,20 @@ const windUp = (context: Here, j: number) => {
   if (!couldPay && debts >= p.threshold) nation.bankruptcies[0] += scale;
 };
 
-const closesFreely = ({ tables: { firms, nation }, p, draws }: Here, j: number) => {
+const closesFreely = ({ tables: { firms, sectors, nation }, p, draws }: Here, j: number) => {
+  const free = 1 - sectors.cutDelay[firms.sector[j]];
   const staff = firms.workers[j];
   const old = 1 + p.ageing * (nation.elderlyShare[0] - nation.openingElderly[0]);
   const losing = firms.lossQuarters[j] > 0;
   if (staff <= p.ownerStaff) {
-    const chance = p.voluntary * old * (losing ? p.lossMultiple : 1);
+    const chance = free * p.voluntary * old * (losing ? p.lossMultiple : 1);
     if (draws.owner.uniform(firms.id[j]) < chance) return true;
   }
   const lasting =
     staff <= p.lossStaff &&
     firms.lossQuarters[j] >= p.lossQuarters &&
     firms.deposits[j] >= firms.loans[j] / 2;
-  return lasting && draws.losses.uniform(firms.id[j]) < p.lossClosing;
+  return lasting && draws.losses.uniform(firms.id[j]) < free * p.lossClosing;
 };
 
 export const exit = institution(ports, {
