@@ -68,7 +68,13 @@ import { productionPlan } from './production/production-plan.js';
 import { purchases } from './production/purchases.js';
 import { salesExpectations } from './production/sales-expectations.js';
 import { centralBank } from './state/central-bank.js';
+import { exportTargets } from './state/export-targets.js';
+import { industrialSupport } from './state/industrial-support.js';
 import { inflationExpectations } from './state/inflation-expectations.js';
+import { investmentCouncils } from './state/investment-councils.js';
+import { loanApplications } from './state/loan-applications.js';
+import { ministry } from './state/ministry.js';
+import { policyLoans } from './state/policy-loans.js';
 import { publicSpending } from './state/public-spending.js';
 import { stateBudget } from './state/state-budget.js';
 import { frontier } from './technology/frontier.js';
@@ -87,9 +93,15 @@ const all = [
   inputs,
   salesExpectations,
   productionPlan,
+  ministry,
+  loanApplications,
+  exportTargets,
+  industrialSupport,
+  investmentCouncils,
   investment,
   farmExodus,
   landTrade,
+  policyLoans,
   borrowing,
   separations,
   labourMarket,

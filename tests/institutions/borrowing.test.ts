@@ -7,7 +7,7 @@ import { stage } from './stage.js';
 /** A firm with 100 of capital at 2 and debts of 60, which wants half of the value of its capital as debt: 100. */
 const borrow = (parameters: Record<string, number> = {}, values: Record<string, number> = {}) =>
   stage(borrowing, {
-    parameters: { debtToCapital: 0.5, speed: 0.25, normalLoanToValue: 0.7, favoured: 1, ...parameters },
+    parameters: { debtToCapital: 0.5, speed: 0.25, normalLoanToValue: 0.7, ...parameters },
     values: {
       'firms.capital': 100,
       'firms.bank': 0,
@@ -36,13 +36,14 @@ test('a bank short of capital that meets half of the demand lends 5, and one tha
   expect(borrow({}, { 'firms.zombie': 1 }).at('firms.newLoans')).toBe(0);
 });
 
-test('growth, policy loans and land each add to the debt wanted, and nothing when they are nil', () => {
-  // 1 more per point of growth, counted at most 5 %, and a tenth more where policy loans reach: on 200 of capital.
+test('growth, a public loan and land each add to the debt wanted, and nothing when they are nil', () => {
+  // 1 more per point of growth, counted at most 5 %, on 200 of capital.
   expect(
     borrow({ debtForGrowth: 1, mostGrowth: 0.05 }, { 'nation.realisedTrend': 0.1 }).at('firms.wantedDebt'),
   ).toBeCloseTo(110, 9);
-  expect(borrow({ policyLoans: 0.1 }).at('firms.wantedDebt')).toBeCloseTo(120, 9);
-  expect(borrow({ policyLoans: 0.1, favoured: 0 }).at('firms.wantedDebt')).toBe(100);
+  // Half of a public loan of 40 is taken as a sign.
+  expect(borrow({ crowdIn: 0.5 }, { 'firms.publicLoans': 40 }).at('firms.wantedDebt')).toBe(120);
+  expect(borrow({ crowdIn: 0 }, { 'firms.publicLoans': 40 }).at('firms.wantedDebt')).toBe(100);
   // Half of 50 plots at 2; twice the normal loan-to-value ratio doubles it.
   expect(borrow({ debtToLand: 0.5 }, { 'firms.land': 50 }).at('firms.wantedDebt')).toBe(150);
   const lax = { 'firms.land': 50, 'nation.loanToValue': 1.4 };

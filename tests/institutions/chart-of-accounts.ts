@@ -36,6 +36,7 @@ export const japan: Chart = {
       ['monetarySystem.depositsOwed'],
     ),
     account('loans', ['banks.loansHeld'], ['firms.loans']),
+    account('publicLoans', ['state.publicLoans'], ['firms.publicLoans']),
     account('funding', ['monetarySystem.fundingHeld'], ['banks.funding']),
     account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
     account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),

@@ -35,12 +35,23 @@ test('a firm that wants 600 of capital and has 500 buys a tenth of the gap', () 
   expect(invest({}, { 'firms.zombie': 1 })).toBe(0);
 });
 
-test('policy loans at 5 % instead of 10 % double the capital wanted where they reach, and a discount of 0 changes nothing', () => {
-  const loans = { userCostElasticity: 1, policyLoanDiscount: 0.05 };
+test('public loans at 5 % instead of 10 % double the capital wanted, and so does relief of half of the price', () => {
+  const elastic = { userCostElasticity: 1 };
   // A tenth of 1200 - 500.
-  expect(invest({ ...loans, favoured: 1 })).toBeCloseTo(70, 9);
-  expect(invest({ ...loans, favoured: 0 })).toBeCloseTo(10, 9);
-  expect(invest({ ...loans, policyLoanDiscount: 0, favoured: 1 })).toBeCloseTo(10, 9);
+  expect(invest(elastic, { 'firms.loanDiscount': 0.05 })).toBeCloseTo(70, 9);
+  expect(invest(elastic, { 'firms.capitalRelief': 0.5 })).toBeCloseTo(70, 9);
+  expect(invest(elastic)).toBeCloseTo(10, 9);
+});
+
+test('a firm that believes rivals leave a third more room wants a third more, and a cartel halves a cut', () => {
+  // A tenth of 800 - 500.
+  expect(invest({}, { 'firms.marketRoom': 1 / 3 })).toBeCloseTo(30, 9);
+  // 5 % wear of 700 is 35; a tenth of the 100 too many is not bought, or a twentieth.
+  const large = { 'firms.capital': 700 };
+  const wear = { depreciation: 0.05, normalUserCost: 0.3, leastUserCost: 0.3 };
+  // 60 a year over 30 % is 200, so that 500 are too many.
+  expect(invest(wear, { ...large })).toBe(0);
+  expect(invest(wear, { ...large, 'sectors.cutDelay': 0.5 })).toBeCloseTo(10, 9);
 });
 
 test('a lending rate at half of the normal cost works by its elasticity, and not at all without one', () => {

@@ -13,7 +13,7 @@ const ports = declare({
     discount: rate('how far the lowest rate lies under the mean of the prime rates'),
   },
   tables: {
-    firms: { reads: ['sector', 'workers', 'loans', 'interestPaid', 'closing'] },
+    firms: { reads: ['sector', 'workers', 'loans', 'publicLoans', 'interestPaid', 'closing'] },
     nation: {
       reads: ['lendingRate', 'farmers', 'employment'],
       owns: {
@@ -22,7 +22,7 @@ const ports = declare({
         agricultureEmployment: column('worker', 'people on farms'),
         servicesEmployment: column('worker', 'people in the rest of the economy'),
         bankLoans: column('money', 'loans to firms'),
-        corporateCredit: column('money', 'credit to firms'),
+        corporateCredit: column('money', 'credit to firms, public loans included'),
         creditGrowth: column('1/year', 'growth of credit to firms'),
         zombieLargeShare: column('1', 'large firms that pay less than the lowest rate, of all large ones'),
         zombieSmallShare: column('1', 'the same for other firms with staff'),
@@ -73,6 +73,12 @@ const count = ({ tables: { firms, nation }, p }: Here) => {
   return loans;
 };
 
+const publicDebts = ({ tables: { firms } }: Here) => {
+  let total = 0;
+  for (let j = 0; j < firms.size; j++) if (firms.alive[j]) total += firms.publicLoans[j];
+  return total;
+};
+
 export const statistics = institution(ports, {
   step(context) {
     const { nation } = context.tables;
@@ -81,6 +87,6 @@ export const statistics = institution(ports, {
     const growth = before > 0 && loans > 0 ? 4 * log(loans / before) : 0;
     nation.creditGrowth[0] += context.p.creditSmoothing * (growth - nation.creditGrowth[0]);
     nation.bankLoans[0] = loans;
-    nation.corporateCredit[0] = loans;
+    nation.corporateCredit[0] = loans + publicDebts(context);
   },
 });

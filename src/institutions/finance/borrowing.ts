@@ -22,8 +22,7 @@ const ports = declare({
     debtToCapital: share('debt wanted on capital without growth'),
     debtForGrowth: quantity('1', 'more debt wanted on capital per point of realised growth'),
     mostGrowth: rate('growth counted at most'),
-    policyLoans: share('more debt on capital where policy loans reach'),
-    favoured: by(['sectors'], share('part of the sector that policy loans reach')),
+    crowdIn: quantity('1', 'more bank debt wanted per unit of public loans, which banks take as a sign'),
     debtToLand: share('part of the value of land that debt is wanted on, over the loan-to-value ratio'),
     normalLoanToValue: share('loan-to-value ratio at which that part is as given'),
     speed: quantity('1/quarter', 'part of the missing debt taken up in a quarter'),
@@ -40,6 +39,7 @@ const ports = declare({
         'capital',
         'land',
         'loans',
+        'publicLoans',
         'deposits',
         'price',
         'expectedDemand',
@@ -80,13 +80,13 @@ const chooseBank = ({ tables: { firms, banks }, draws }: Here, j: number) => {
 };
 
 const debtWanted = ({ tables: { firms, nation }, p }: Here, j: number) => {
-  const s = firms.sector[j];
   const growth = clamp(nation.realisedTrend[0], 0, p.mostGrowth);
-  const onCapital = p.debtToCapital + p.debtForGrowth * growth + p.policyLoans * p.favoured[s];
+  const onCapital = p.debtToCapital + p.debtForGrowth * growth;
   const land = firms.land[j] * nation.commercialLandPrice[0];
   const ratio = firms.speculator[j] ? nation.speculatorLoanToValue[0] : nation.loanToValue[0];
   const onLand = ((firms.speculator[j] ? p.speculatorDebt : p.debtToLand) * ratio) / p.normalLoanToValue;
-  return onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land;
+  const sign = p.crowdIn * firms.publicLoans[j];
+  return onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land + sign;
 };
 
 const borrow = (context: Here, j: number) => {

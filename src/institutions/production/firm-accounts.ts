@@ -48,6 +48,8 @@ const ports = declare({
         'speculator',
         'zombie',
         'inventoryChange',
+        'publicInterest',
+        'specialDepreciation',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -103,12 +105,14 @@ const operate = (
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
-  const profit = added - wages - research - interest - wear - turnoverTax;
-  const tax = flows.taxes.pay(j, 0, turnoverTax + Math.max(0, profit) * p.profitTax);
+  const charges = interest + firms.publicInterest[j];
+  const profit = added - wages - research - charges - wear - turnoverTax;
+  const profitTax = Math.max(0, profit - firms.specialDepreciation[j]) * p.profitTax;
+  const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax);
   firms.wagesPaid[j] = wages;
   firms.interestPaid[j] = interest;
   firms.profit[j] = profit;
-  firms.cashFlow[j] = firms.sales[j] - firms.inputsPaid[j] - wages - research - interest - tax;
+  firms.cashFlow[j] = firms.sales[j] - firms.inputsPaid[j] - wages - research - charges - tax;
   firms.lossQuarters[j] = profit < 0 ? firms.lossQuarters[j] + 1 : 0;
   const value = firms.capital[j] * nation.capitalPrice[0];
   firms.investmentRate[j] = value > 0 ? firms.investmentPaid[j] / value : 0;
@@ -118,7 +122,7 @@ const operate = (
   nation.firmWages[0] += wages;
   nation.researchSpending[0] += research;
   nation.inventoryInvestment[0] += stock;
-  nation.netProfits[0] += profit - Math.max(0, profit) * p.profitTax;
+  nation.netProfits[0] += profit - profitTax;
   state.firmTaxes[0] += tax;
 };
 

@@ -30,8 +30,6 @@ const ports = declare({
     leastUserCost: rate('least cost of capital'),
     inflationWeight: share('part of expected inflation taken off the lending rate'),
     riskPremium: rate('return asked above the lending rate'),
-    policyLoanDiscount: rate('how much cheaper policy loans are, for favoured sectors'),
-    favoured: by(['sectors'], share('part of the sector that policy loans reach')),
     landWeight: share('part of land price growth above normal that lowers the cost of capital'),
     normalLandGrowth: rate('land price growth taken for normal'),
     mostLand: rate('land price growth above normal that its effect never reaches, either way'),
@@ -45,10 +43,21 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'expectedDemand', 'normalDemand', 'plannedGrowth', 'price', 'capital', 'zombie'],
+      reads: [
+        'sector',
+        'expectedDemand',
+        'normalDemand',
+        'plannedGrowth',
+        'marketRoom',
+        'price',
+        'capital',
+        'zombie',
+        'loanDiscount',
+        'capitalRelief',
+      ],
       owns: { desiredInvestment: column('unit/quarter', 'capital goods wanted') },
     },
-    sectors: { reads: ['purchasePrice', 'inputCost'] },
+    sectors: { reads: ['purchasePrice', 'inputCost', 'cutDelay'] },
     nation: {
       reads: [
         'lendingRate',
@@ -78,10 +87,11 @@ const price = ({ tables: { sectors, nation }, p }: Here) => {
 
 const wanted = ({ tables: { firms, sectors, nation }, p }: Here, j: number) => {
   const s = firms.sector[j];
-  const cost = Math.max(p.leastUserCost, nation.userCost[0] - p.policyLoanDiscount * p.favoured[s]);
+  const net = (nation.userCost[0] - firms.loanDiscount[j]) * (1 - firms.capitalRelief[j]);
+  const cost = Math.max(p.leastUserCost, net);
   const relative = exp(p.userCostElasticity * log(p.normalUserCost / cost));
   const demand = p.normalWeight * firms.normalDemand[j] + (1 - p.normalWeight) * firms.expectedDemand[j];
-  const ahead = Math.max(0, 1 + p.horizon * firms.plannedGrowth[j]);
+  const ahead = Math.max(0, 1 + p.horizon * firms.plannedGrowth[j] + firms.marketRoom[j]);
   const margin = Math.max(0, firms.price[j] - sectors.inputCost[s]);
   const yearly = 4 * margin * demand * ahead;
   return (p.capitalElasticity[s] * yearly * relative) / (p.normalUserCost * nation.capitalPrice[0]);
@@ -100,13 +110,14 @@ export const investment = institution(ports, {
   step(context) {
     price(context);
     const { tables, p } = context;
-    const { firms, nation } = tables;
+    const { firms, sectors, nation } = tables;
     const withheld = (p.collateral / 4) * lostCollateral(context);
     const mood = exp(p.shareResponse * nation.shareStrength[0]);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const gap = wanted(context, j) - firms.capital[j];
-      const planned = (p.depreciation - withheld) * firms.capital[j] + p.adjustment * gap;
+      const speed = p.adjustment * (gap < 0 ? 1 - sectors.cutDelay[firms.sector[j]] : 1);
+      const planned = (p.depreciation - withheld) * firms.capital[j] + speed * gap;
       firms.desiredInvestment[j] = firms.zombie[j] ? 0 : Math.max(0, planned) * mood;
     }
   },

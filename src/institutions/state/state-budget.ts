@@ -26,7 +26,7 @@ const ports = declare({
   },
   tables: {
     state: {
-      reads: ['deposits', 'bonds', 'firmTaxes', 'rescues'],
+      reads: ['deposits', 'bonds', 'publicLoans', 'firmTaxes', 'rescues'],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
         spending: column('money/quarter', 'primary spending'),
@@ -128,8 +128,10 @@ export const stateBudget = institution(ports, {
       nation.publicPurchases[0] +
       nation.publicInvestment[0] +
       state.rescues[0];
-    nation.publicNetDebt[0] = state.bonds[0];
-    nation.publicDebt[0] = state.bonds[0] + state.assets[0];
+    // What is lent on to firms is funded by postal savings and is no debt of the budget.
+    const budgetDebt = Math.max(0, state.bonds[0] - state.publicLoans[0]);
+    nation.publicNetDebt[0] = budgetDebt;
+    nation.publicDebt[0] = budgetDebt + state.assets[0];
     nation.governmentRevenue[0] = state.revenue[0];
     nation.governmentExpenditure[0] = state.spending[0] + interest;
   },

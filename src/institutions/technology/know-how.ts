@@ -46,14 +46,14 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie'],
+      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie', 'coachingGain'],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
         productivity: column('unit', 'productivity in use'),
       },
     },
     sectors: {
-      reads: ['frontier', 'openingProductivity'],
+      reads: ['frontier', 'openingProductivity', 'targetingGain'],
       owns: {
         meanKnowHow: column('1', 'know-how weighted by market share'),
         bestKnowHow: column('1', 'mean of those above the mean'),
@@ -117,7 +117,8 @@ const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, school
     const size = Math.min(draws.size.uniform(firms.id[j]), draws.size.uniform(firms.id[j], 1));
     growth += (p.step * size) / (1 + Math.max(0, -log(Math.min(1, ratio))));
   }
-  return firms.zombie[j] ? -p.zombieDecay : growth;
+  const guided = sectors.targetingGain[s] + firms.coachingGain[j];
+  return firms.zombie[j] ? -p.zombieDecay : growth + guided;
 };
 
 export const knowHow = institution(ports, {

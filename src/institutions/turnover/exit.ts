@@ -27,14 +27,26 @@ const ports = declare({
     capitalSale: share('value of the capital of a closed firm to its buyers'),
     threshold: quantity('money', 'debt above which a failure counts as a bankruptcy'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
+    publicFirst: share('how far public loans are paid back before those of the bank, not beside them'),
   },
   tables: {
     firms: {
-      reads: ['sector', 'failing', 'deposits', 'loans', 'bank', 'land', 'capital', 'workers', 'lossQuarters'],
+      reads: [
+        'sector',
+        'failing',
+        'deposits',
+        'loans',
+        'publicLoans',
+        'bank',
+        'land',
+        'capital',
+        'workers',
+        'lossQuarters',
+      ],
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
     sectors: {
-      reads: ['firms', 'failing'],
+      reads: ['firms', 'failing', 'cutDelay'],
       owns: { closed: column('firm/quarter', 'firms closed this quarter') },
     },
     banks: { owns: { writtenOff: column('money/quarter', 'loans lost') } },
@@ -45,6 +57,7 @@ const ports = declare({
         bankruptcies: column('firm/quarter', 'failures with debts above the threshold, in real firms'),
         exits: column('firm/quarter', 'firms closed, in real firms'),
         writeOffs: column('money/quarter', 'loans lost'),
+        publicLosses: column('money/quarter', 'public loans lost'),
       },
     },
   },
@@ -53,6 +66,8 @@ const ports = declare({
     capitalSale: transfer('households', 'firms', 'capital of closed firms'),
     repaid: repayment('loans', 'firms', 'banks', 'loans paid back by closed firms'),
     lost: writeOff('loans', 'firms', 'banks', 'loans lost'),
+    publicRepaid: repayment('publicLoans', 'firms', 'state', 'public loans paid back by closed firms'),
+    publicLost: writeOff('publicLoans', 'firms', 'state', 'public loans lost'),
     rest: transfer('firms', 'households', 'what is left to owners'),
     arrears: transfer('households', 'firms', 'bills of closed firms that are never paid'),
   },
@@ -60,8 +75,20 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
+/** The public bank gets its part beside the bank; what it loses is the loss of the state. */
+const repayPublicLoans = ({ tables: { firms, nation }, p, flows }: Here, j: number) => {
+  const owed = firms.publicLoans[j];
+  if (owed <= 0) return;
+  const beside = owed / (owed + firms.loans[j]);
+  const part = p.publicFirst + (1 - p.publicFirst) * beside;
+  flows.publicRepaid.pay(j, 0, Math.min(part * firms.deposits[j], owed));
+  nation.publicLosses[0] += flows.publicLost.pay(j, 0, firms.publicLoans[j]);
+};
+
 /** Sells land and capital, pays back what can be paid, and empties the accounts. */
-const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale }: Here, j: number) => {
+const windUp = (context: Here, j: number) => {
+  const { tables, p, flows, scale } = context;
+  const { firms, banks, nation, households } = tables;
   const bank = firms.bank[j];
   const debts = firms.loans[j];
   const couldPay = firms.failing[j] === 0;
@@ -69,6 +96,7 @@ const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale 
   const worth = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
   flows.capitalSale.pay(0, j, Math.min(worth, Math.max(0, households.deposits[0])));
   if (firms.deposits[j] < 0) flows.arrears.pay(0, j, -firms.deposits[j]);
+  repayPublicLoans(context, j);
   flows.repaid.pay(j, bank, Math.min(firms.deposits[j], firms.loans[j]));
   const lost = flows.lost.pay(j, bank, firms.loans[j]);
   flows.rest.pay(j, 0, firms.deposits[j]);
@@ -79,19 +107,20 @@ const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale 
   if (!couldPay && debts >= p.threshold) nation.bankruptcies[0] += scale;
 };
 
-const closesFreely = ({ tables: { firms, nation }, p, draws }: Here, j: number) => {
+const closesFreely = ({ tables: { firms, sectors, nation }, p, draws }: Here, j: number) => {
+  const free = 1 - sectors.cutDelay[firms.sector[j]];
   const staff = firms.workers[j];
   const old = 1 + p.ageing * (nation.elderlyShare[0] - nation.openingElderly[0]);
   const losing = firms.lossQuarters[j] > 0;
   if (staff <= p.ownerStaff) {
-    const chance = p.voluntary * old * (losing ? p.lossMultiple : 1);
+    const chance = free * p.voluntary * old * (losing ? p.lossMultiple : 1);
     if (draws.owner.uniform(firms.id[j]) < chance) return true;
   }
   const lasting =
     staff <= p.lossStaff &&
     firms.lossQuarters[j] >= p.lossQuarters &&
     firms.deposits[j] >= firms.loans[j] / 2;
-  return lasting && draws.losses.uniform(firms.id[j]) < p.lossClosing;
+  return lasting && draws.losses.uniform(firms.id[j]) < free * p.lossClosing;
 };
 
 export const exit = institution(ports, {
@@ -101,6 +130,7 @@ export const exit = institution(ports, {
     banks.writtenOff.fill(0);
     sectors.closed.fill(0);
     nation.writeOffs[0] = 0;
+    nation.publicLosses[0] = 0;
     nation.exits[0] = 0;
     nation.bankruptcies[0] = 0;
     for (let j = 0; j < firms.size; j++) {
