@@ -45,7 +45,16 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'expectedDemand', 'normalDemand', 'plannedGrowth', 'price', 'capital', 'zombie'],
+      reads: [
+        'sector',
+        'expectedDemand',
+        'normalDemand',
+        'plannedGrowth',
+        'price',
+        'capital',
+        'zombie',
+        'askedReturn',
+      ],
       owns: { desiredInvestment: column('unit/quarter', 'capital goods wanted') },
     },
     sectors: { reads: ['purchasePrice', 'inputCost'] },
@@ -78,7 +87,8 @@ const price = ({ tables: { sectors, nation }, p }: Here) => {
 
 const wanted = ({ tables: { firms, sectors, nation }, p }: Here, j: number) => {
   const s = firms.sector[j];
-  const cost = Math.max(p.leastUserCost, nation.userCost[0] - p.policyLoanDiscount * p.favoured[s]);
+  const asked = nation.userCost[0] + firms.askedReturn[j];
+  const cost = Math.max(p.leastUserCost, asked - p.policyLoanDiscount * p.favoured[s]);
   const relative = exp(p.userCostElasticity * log(p.normalUserCost / cost));
   const demand = p.normalWeight * firms.normalDemand[j] + (1 - p.normalWeight) * firms.expectedDemand[j];
   const ahead = Math.max(0, 1 + p.horizon * firms.plannedGrowth[j]);

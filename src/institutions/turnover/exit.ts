@@ -30,7 +30,18 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'failing', 'deposits', 'loans', 'bank', 'land', 'capital', 'workers', 'lossQuarters'],
+      reads: [
+        'sector',
+        'failing',
+        'deposits',
+        'loans',
+        'corporateBonds',
+        'bank',
+        'land',
+        'capital',
+        'workers',
+        'lossQuarters',
+      ],
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
     sectors: {
@@ -38,6 +49,7 @@ const ports = declare({
       owns: { closed: column('firm/quarter', 'firms closed this quarter') },
     },
     banks: { owns: { writtenOff: column('money/quarter', 'loans lost') } },
+    monetarySystem: { reads: [] },
     households: { reads: ['deposits'] },
     nation: {
       reads: ['capitalPrice', 'commercialLandPrice', 'elderlyShare', 'openingElderly'],
@@ -53,6 +65,8 @@ const ports = declare({
     capitalSale: transfer('households', 'firms', 'capital of closed firms'),
     repaid: repayment('loans', 'firms', 'banks', 'loans paid back by closed firms'),
     lost: writeOff('loans', 'firms', 'banks', 'loans lost'),
+    bondsRepaid: repayment('corporateBonds', 'firms', 'monetarySystem', 'bonds paid back by closed firms'),
+    bondsLost: writeOff('corporateBonds', 'firms', 'monetarySystem', 'bonds lost'),
     rest: transfer('firms', 'households', 'what is left to owners'),
     arrears: transfer('households', 'firms', 'bills of closed firms that are never paid'),
   },
@@ -63,7 +77,7 @@ type Here = ContextOf<typeof ports>;
 /** Sells land and capital, pays back what can be paid, and empties the accounts. */
 const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale }: Here, j: number) => {
   const bank = firms.bank[j];
-  const debts = firms.loans[j];
+  const debts = firms.loans[j] + firms.corporateBonds[j];
   const couldPay = firms.failing[j] === 0;
   flows.landSale.pay(0, j, firms.land[j] * nation.commercialLandPrice[0]);
   const worth = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
@@ -71,6 +85,8 @@ const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale 
   if (firms.deposits[j] < 0) flows.arrears.pay(0, j, -firms.deposits[j]);
   flows.repaid.pay(j, bank, Math.min(firms.deposits[j], firms.loans[j]));
   const lost = flows.lost.pay(j, bank, firms.loans[j]);
+  flows.bondsRepaid.pay(j, 0, Math.min(firms.deposits[j], firms.corporateBonds[j]));
+  flows.bondsLost.pay(j, 0, firms.corporateBonds[j]);
   flows.rest.pay(j, 0, firms.deposits[j]);
   banks.writtenOff[bank] += lost;
   nation.writeOffs[0] += lost;
