@@ -1,10 +1,12 @@
 import {
+  clamp,
   column,
   type ContextOf,
   declare,
   flag,
   institution,
   quantity,
+  rate,
   repayment,
   share,
   transfer,
@@ -16,10 +18,10 @@ const ports = declare({
   says: 'Foreigners buy firms in distress where barriers let them, put money in and run them better; neighbours learn from it.',
   literature: ['whittaker-2001'],
   parameters: {
-    hazard: quantity('1/quarter', 'chance that a foreigner buys a firm in distress, without barriers'),
+    hazard: quantity('1/quarter', 'chance that a foreigner buys a firm in full distress, without barriers'),
     barrier: share('part of purchases that rules and resistance stop'),
+    normalReturn: rate('return on equity of a firm that is not in distress'),
     leastStaff: quantity('worker', 'least staff of a firm that foreigners look at'),
-    lossQuarters: quantity('quarter', 'losses in a row after which a firm is for sale'),
     soundDebt: share('debt over capital that a buyer leaves in the firm'),
     gain: quantity('1', 'rise of know-how under foreign owners, in logs'),
     gainQuarters: quantity('quarter', 'quarters over which it comes'),
@@ -34,7 +36,7 @@ const ports = declare({
         'loans',
         'capital',
         'zombie',
-        'lossQuarters',
+        'returnOnEquity',
         'workers',
         'marketShare',
         'closing',
@@ -72,8 +74,12 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-const inDistress = ({ tables: { firms }, p }: Here, j: number) =>
-  firms.deposits[j] < 0 || firms.zombie[j] === 1 || firms.lossQuarters[j] >= p.lossQuarters;
+/** Distress from its return on equity: none at the normal return, full at no return at all. */
+export const distressOf = (returns: number, normal: number) =>
+  normal > 0 ? clamp(1 - returns / normal, 0, 1) : 0;
+
+const distress = ({ tables: { firms }, p }: Here, j: number) =>
+  firms.deposits[j] < 0 || firms.zombie[j] ? 1 : distressOf(firms.returnOnEquity[j], p.normalReturn);
 
 const equityOf = ({ tables: { firms, nation } }: Here, j: number) =>
   firms.deposits[j] +
@@ -121,12 +127,12 @@ export const foreignTakeovers = institution(ports, {
     const { firms, nation } = tables;
     nation.foreignPurchases[0] = 0;
     nation.foreignBought[0] = 0;
-    const chance = p.hazard * (1 - p.barrier);
+    const ready = p.hazard * (1 - p.barrier);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.foreignQuarters[j]++;
-      if (firms.foreignOwned[j] || firms.workers[j] < p.leastStaff || !inDistress(context, j)) continue;
-      if (draws.buyer.uniform(firms.id[j]) < chance) buy(context, j);
+      if (firms.foreignOwned[j] || firms.workers[j] < p.leastStaff) continue;
+      if (draws.buyer.uniform(firms.id[j]) < ready * distress(context, j)) buy(context, j);
     }
     teach(context);
   },
