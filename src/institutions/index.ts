@@ -3,11 +3,15 @@ import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
 import { statistics } from './accounts/statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
+import { bondMarket } from './finance/bond-market.js';
 import { borrowing } from './finance/borrowing.js';
+import { governance } from './finance/governance.js';
 import { landPrices } from './finance/land-prices.js';
 import { landTrade } from './finance/land-trade.js';
 import { lendingRates } from './finance/lending-rates.js';
+import { mainBankTies } from './finance/main-bank-ties.js';
 import { shareMarket } from './finance/share-market.js';
+import { shareOwnership } from './finance/share-ownership.js';
 import { consumption } from './households/consumption.js';
 import { demography } from './households/demography.js';
 import { bankInterest } from './keynes-schumpeter/bank-interest.js';
@@ -83,6 +87,8 @@ import { research } from './technology/research.js';
 import { distress } from './turnover/distress.js';
 import { entry } from './turnover/entry.js';
 import { exit } from './turnover/exit.js';
+import { foreignTakeovers } from './turnover/foreign-takeovers.js';
+import { takeovers } from './turnover/takeovers.js';
 import { exchangeRate } from './world/exchange-rate.js';
 import { foreignAccounts } from './world/foreign-accounts.js';
 import { foreignTrade } from './world/foreign-trade.js';
@@ -102,7 +108,10 @@ const all = [
   farmExodus,
   landTrade,
   policyLoans,
+  governance,
+  mainBankTies,
   borrowing,
+  bondMarket,
   separations,
   labourMarket,
   slack,
@@ -122,9 +131,12 @@ const all = [
   pricing,
   marketShares,
   entry,
+  takeovers,
+  foreignTakeovers,
   distress,
   exit,
   bankAccounts,
+  shareOwnership,
   foreignAccounts,
   stateBudget,
   centralBank,

@@ -38,6 +38,7 @@ export const japan: Chart = {
     account('loans', ['banks.loansHeld'], ['firms.loans']),
     account('publicLoans', ['state.publicLoans'], ['firms.publicLoans']),
     account('funding', ['monetarySystem.fundingHeld'], ['banks.funding']),
+    account('corporateBonds', ['monetarySystem.corporateBonds'], ['firms.corporateBonds']),
     account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
     account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),
   ],

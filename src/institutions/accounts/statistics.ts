@@ -15,7 +15,7 @@ const ports = declare({
   tables: {
     firms: { reads: ['sector', 'workers', 'loans', 'publicLoans', 'interestPaid', 'closing'] },
     nation: {
-      reads: ['lendingRate', 'farmers', 'employment'],
+      reads: ['lendingRate', 'farmers', 'employment', 'corporateBonds'],
       owns: {
         manufacturingEmployment: column('worker', 'people in manufacturing'),
         constructionEmployment: column('worker', 'people in construction'),
@@ -87,6 +87,6 @@ export const statistics = institution(ports, {
     const growth = before > 0 && loans > 0 ? 4 * log(loans / before) : 0;
     nation.creditGrowth[0] += context.p.creditSmoothing * (growth - nation.creditGrowth[0]);
     nation.bankLoans[0] = loans;
-    nation.corporateCredit[0] = loans + publicDebts(context);
+    nation.corporateCredit[0] = loans + publicDebts(context) + nation.corporateBonds[0];
   },
 });

@@ -31,6 +31,9 @@ const ports = declare({
     headroom: share('most debt over what is wanted'),
     cashNorm: quantity('quarter', 'deposits wanted, in quarters of the value of expected sales'),
     speculators: by(['sectors'], share('chance that a firm speculates in land')),
+    cashSensitivity: share('part of investment beyond cash flow given up by a firm without a tie to a bank'),
+    tiedSensitivity: share('the same by a firm with a full tie'),
+    usualSensitivity: share('part given up that is in the speed of investment already'),
   },
   tables: {
     firms: {
@@ -49,6 +52,8 @@ const ports = declare({
         'openingOutput',
         'openingCapital',
         'closing',
+        'corporateBonds',
+        'tie',
       ],
       owns: {
         bank: reference('main bank'),
@@ -89,25 +94,35 @@ const debtWanted = ({ tables: { firms, nation }, p }: Here, j: number) => {
   return onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land + sign;
 };
 
+/** Part of investment beyond cash flow that a firm gives up; a bank that knows the firm pays for it. */
+export const cashFlowSensitivity = (tie: number, untied: number, tied: number) =>
+  untied * (1 - tie) + tied * tie;
+
+const withheld = ({ tables: { firms }, p }: Here, j: number, planned: number) => {
+  const part = cashFlowSensitivity(firms.tie[j], p.cashSensitivity, p.tiedSensitivity) - p.usualSensitivity;
+  return Math.max(0, part) * Math.max(0, planned - Math.max(0, firms.cashFlow[j]));
+};
+
 const borrow = (context: Here, j: number) => {
   const { tables, p, flows } = context;
   const { firms, banks, nation } = tables;
   const bank = firms.bank[j];
   const supply = banks.lendingFactor[bank];
+  const debt = firms.loans[j] + firms.corporateBonds[j];
   const wanted = debtWanted(context, j);
   firms.wantedDebt[j] = wanted;
-  const cost = firms.desiredInvestment[j] * nation.capitalPrice[0];
+  const planned = firms.desiredInvestment[j] * nation.capitalPrice[0];
+  const cost = planned - withheld(context, j, planned);
   const cash = p.cashNorm * firms.price[j] * firms.expectedDemand[j];
   const needed = cost + cash - firms.deposits[j] - Math.max(0, firms.cashFlow[j]);
   const speed = firms.speculator[j] ? p.speculatorSpeed : p.speed;
-  const plan = Math.max(speed * supply * (wanted - firms.loans[j]), needed, 0);
-  const room = Math.max(0, ((1 + p.headroom) * wanted - firms.loans[j]) * supply) / 2;
+  const plan = Math.max(speed * supply * (wanted - debt), needed, 0);
+  const room = Math.max(0, ((1 + p.headroom) * wanted - debt) * supply) / 2;
   const lent = firms.zombie[j] ? 0 : flows.newLoans.pay(bank, j, Math.min(plan, room));
   firms.newLoans[j] = lent;
   nation.newLoans[0] += lent;
   const affordable = Math.max(0, firms.deposits[j] + Math.max(0, firms.cashFlow[j]) - cash);
-  firms.financedInvestment[j] =
-    cost > 0 ? Math.min(firms.desiredInvestment[j], affordable / nation.capitalPrice[0]) : 0;
+  firms.financedInvestment[j] = cost > 0 ? Math.min(cost, affordable) / nation.capitalPrice[0] : 0;
 };
 
 /** Splits an opening total over rows by weight, to the last unit. */

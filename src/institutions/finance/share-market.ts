@@ -36,10 +36,13 @@ const ports = declare({
     bankHoldings: share('part of all shares that banks want'),
     bankSpeed: quantity('1/quarter', 'part of the missing shares bought or sold in a quarter'),
     shares: quantity('share', 'shares of the country'),
+    listedPart: share('part of all shares that is listed, by value'),
   },
   tables: {
-    firms: { reads: ['deposits', 'loans', 'land'] },
+    firms: { reads: ['deposits', 'loans', 'corporateBonds', 'land'] },
+    world: { owns: { shares: column('share', 'shares held') } },
     households: {
+      reads: ['deposits'],
       owns: { shares: column('share', 'shares held'), shareValue: column('money', 'value of shares held') },
     },
     banks: {
@@ -57,6 +60,7 @@ const ports = declare({
         'commercialLandPrice',
         'netProfits',
         'nominalGdp',
+        'foreignShare',
       ],
       owns: {
         sharePrice: column('money/share', 'price of a share'),
@@ -69,6 +73,8 @@ const ports = declare({
   flows: {
     banksBuy: transfer('banks', 'households', 'shares bought by banks'),
     banksSell: transfer('households', 'banks', 'shares sold by banks'),
+    foreignersBuy: transfer('world', 'households', 'shares bought by foreigners'),
+    foreignersSell: transfer('households', 'world', 'shares sold by foreigners'),
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -81,7 +87,11 @@ const fundamental = ({ tables: { firms, nation }, p }: Here) => {
   let assets = 0;
   for (let j = 0; j < firms.size; j++)
     if (firms.alive[j])
-      assets += firms.deposits[j] - firms.loans[j] + firms.land[j] * nation.commercialLandPrice[0];
+      assets +=
+        firms.deposits[j] -
+        firms.loans[j] -
+        firms.corporateBonds[j] +
+        firms.land[j] * nation.commercialLandPrice[0];
   const profits = (4 * nation.smoothedProfits[0]) / Math.max(p.leastYield, wanted);
   const value = p.profitWeight * profits + p.assetWeight * assets;
   return Math.max(p.leastValue * nation.nominalGdp[0], value);
@@ -109,6 +119,18 @@ const tradeWithBanks = ({ tables: { households, banks, nation }, p, flows, scale
   }
 };
 
+/** Foreigners come to hold the part of listed shares that they own, from households or back to them. */
+const tradeWithWorld = ({ tables: { households, world, nation }, p, flows, scale }: Here) => {
+  const wanted = (nation.foreignShare[0] * p.listedPart * p.shares) / scale;
+  const price = nation.sharePrice[0];
+  const canBuy = Math.max(0, households.deposits[0]) / price;
+  const change = clamp(wanted - world.shares[0], -canBuy, households.shares[0]);
+  if (change > 0) flows.foreignersBuy.pay(0, 0, change * price);
+  else flows.foreignersSell.pay(0, 0, -change * price);
+  world.shares[0] += change;
+  households.shares[0] -= change;
+};
+
 export const shareMarket = institution(ports, {
   open(context) {
     const { tables, p, scale } = context;
@@ -127,6 +149,14 @@ export const shareMarket = institution(ports, {
     nation.sharePrice[0] *= exp(p.speed * log(target / nation.sharePrice[0]));
     strength(context);
     tradeWithBanks(context);
+    tradeWithWorld(context);
     households.shareValue[0] = households.shares[0] * nation.sharePrice[0];
+  },
+  invariants: {
+    'all shares have an owner': ({ tables: { households, banks, world }, p, scale }) => {
+      let held = households.shares[0] + world.shares[0];
+      for (let b = 0; b < banks.size; b++) held += banks.shares[b];
+      return Math.abs(held / (p.shares / scale) - 1) < 2 ** -30;
+    },
   },
 });

@@ -50,6 +50,11 @@ const ports = declare({
         'inventoryChange',
         'publicInterest',
         'specialDepreciation',
+        'corporateBonds',
+        'coupon',
+        'rateMarkup',
+        'extraPayout',
+        'idlePayout',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -58,6 +63,7 @@ const ports = declare({
         cashFlow: column('money/quarter', 'receipts less current payments, taxes included'),
         lossQuarters: column('quarter', 'quarters of losses in a row'),
         investmentRate: column('1/quarter', 'investment over capital'),
+        dividends: column('money/quarter', 'dividends paid'),
       },
     },
     sectors: { reads: ['wage'], owns: { valueAdded: column('money/quarter', 'value added') } },
@@ -68,6 +74,7 @@ const ports = declare({
         dividendsReceived: column('money/quarter', 'dividends received from firms'),
       },
     },
+    monetarySystem: { reads: [] },
     state: { owns: { firmTaxes: column('money/quarter', 'taxes paid by firms') } },
     nation: {
       reads: ['lendingRate', 'capitalPrice'],
@@ -76,6 +83,7 @@ const ports = declare({
         researchSpending: column('money/quarter', 'spent on research by firms'),
         firmWages: column('money/quarter', 'wages paid by firms'),
         inventoryInvestment: column('money/quarter', 'value of the change of stocks'),
+        couponIncome: column('money/quarter', 'interest on bonds of firms'),
       },
     },
   },
@@ -83,6 +91,7 @@ const ports = declare({
     wages: transfer('firms', 'households', 'wages'),
     research: transfer('firms', 'households', 'pay of researchers'),
     interest: transfer('firms', 'banks', 'interest on loans'),
+    coupons: transfer('firms', 'monetarySystem', 'interest on bonds of firms'),
     taxes: transfer('firms', 'state', 'taxes on profits and production'),
     dividends: transfer('firms', 'households', 'dividends'),
     repaid: repayment('loans', 'firms', 'banks', 'loans paid back'),
@@ -99,13 +108,15 @@ const operate = (
   const wages = flows.wages.pay(j, 0, sectors.wage[s] * firms.workers[j]);
   const research = flows.research.pay(j, 0, firms.research[j]);
   const extra = firms.speculator[j] ? p.spread : 0;
-  const rate = (nation.lendingRate[0] + extra) * (firms.zombie[j] ? 1 - p.concession : 1);
+  const asked = Math.max(0, nation.lendingRate[0] + extra + firms.rateMarkup[j]);
+  const rate = asked * (firms.zombie[j] ? 1 - p.concession : 1);
   const interest = flows.interest.pay(j, bank, (firms.loans[j] * rate) / 4);
+  const coupon = flows.coupons.pay(j, 0, firms.coupon[j]);
   const stock = firms.inventoryChange[j] * firms.price[j];
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
-  const charges = interest + firms.publicInterest[j];
+  const charges = interest + coupon + firms.publicInterest[j];
   const profit = added - wages - research - charges - wear - turnoverTax;
   const profitTax = Math.max(0, profit - firms.specialDepreciation[j]) * p.profitTax;
   const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax);
@@ -121,6 +132,7 @@ const operate = (
   households.wagesReceived[0] += wages + research;
   nation.firmWages[0] += wages;
   nation.researchSpending[0] += research;
+  nation.couponIncome[0] += coupon;
   nation.inventoryInvestment[0] += stock;
   nation.netProfits[0] += profit - profitTax;
   state.firmTaxes[0] += tax;
@@ -131,10 +143,13 @@ const payOut = ({ tables: { firms, households }, p, flows }: Here, j: number) =>
   const net = firms.profit[j] * (firms.profit[j] > 0 ? 1 - p.profitTax : 1);
   const excess = Math.max(0, firms.deposits[j] - 2 * norm);
   const speculative = firms.speculator[j] ? p.speculatorPayout * Math.max(0, firms.deposits[j] - norm) : 0;
-  const wanted = firms.zombie[j] ? 0 : p.payout * Math.max(0, net) + p.excessPayout * excess + speculative;
+  const fromProfit = Math.min(1, p.payout + firms.extraPayout[j]) * Math.max(0, net);
+  const fromCash = Math.min(1, p.excessPayout + firms.idlePayout[j]) * excess;
+  const wanted = firms.zombie[j] ? 0 : fromProfit + fromCash + speculative;
   const paid = flows.dividends.pay(j, 0, Math.min(wanted, Math.max(0, firms.deposits[j])));
+  firms.dividends[j] = paid;
   households.dividendsReceived[0] += paid;
-  const over = Math.max(0, firms.loans[j] - firms.wantedDebt[j]);
+  const over = Math.max(0, firms.loans[j] + firms.corporateBonds[j] - firms.wantedDebt[j]);
   const due = firms.zombie[j] ? 0 : p.amortisation * firms.loans[j] + p.excessAmortisation * over;
   flows.repaid.pay(j, firms.bank[j], Math.min(due, firms.loans[j], Math.max(0, firms.deposits[j])));
 };
@@ -147,6 +162,7 @@ const clear = ({ tables: { sectors, banks, households, nation, state } }: Here) 
   nation.netProfits[0] = 0;
   nation.researchSpending[0] = 0;
   nation.firmWages[0] = 0;
+  nation.couponIncome[0] = 0;
   nation.inventoryInvestment[0] = 0;
   state.firmTaxes[0] = 0;
 };

@@ -54,6 +54,7 @@ const ports = declare({
         'zombie',
         'loanDiscount',
         'capitalRelief',
+        'askedReturn',
       ],
       owns: { desiredInvestment: column('unit/quarter', 'capital goods wanted') },
     },
@@ -87,7 +88,7 @@ const price = ({ tables: { sectors, nation }, p }: Here) => {
 
 const wanted = ({ tables: { firms, sectors, nation }, p }: Here, j: number) => {
   const s = firms.sector[j];
-  const net = (nation.userCost[0] - firms.loanDiscount[j]) * (1 - firms.capitalRelief[j]);
+  const net = (nation.userCost[0] + firms.askedReturn[j] - firms.loanDiscount[j]) * (1 - firms.capitalRelief[j]);
   const cost = Math.max(p.leastUserCost, net);
   const relative = exp(p.userCostElasticity * log(p.normalUserCost / cost));
   const demand = p.normalWeight * firms.normalDemand[j] + (1 - p.normalWeight) * firms.expectedDemand[j];

@@ -26,7 +26,7 @@ const ports = declare({
   },
   tables: {
     state: {
-      reads: ['deposits', 'bonds', 'publicLoans', 'firmTaxes', 'rescues'],
+      reads: ['deposits', 'bonds', 'publicLoans', 'firmTaxes', 'rescues', 'cashTax'],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
         spending: column('money/quarter', 'primary spending'),
@@ -34,7 +34,7 @@ const ports = declare({
       },
     },
     households: {
-      reads: ['wagesReceived', 'dividendsReceived', 'bankPay'],
+      reads: ['wagesReceived', 'dividendsReceived', 'dividendsAbroad', 'bankPay'],
       owns: {
         taxesPaid: column('money/quarter', 'taxes and contributions paid'),
         disposableIncome: column('money/quarter', 'income after tax'),
@@ -53,6 +53,7 @@ const ports = declare({
         'nominalGdp',
         'farmIncomeTotal',
         'fundingInterest',
+        'couponIncome',
         'foreignIncome',
         'publicPurchases',
         'publicInvestment',
@@ -84,16 +85,22 @@ const householdSide = (
 ) => {
   const pay = flows.pay.pay(0, 0, nation.publicWages[0]);
   const transfers = flows.transfers.pay(0, 0, nation.transfers[0]);
-  monetarySystem.income[0] = nation.fundingInterest[0] + interest + nation.foreignIncome[0];
+  monetarySystem.income[0] =
+    nation.fundingInterest[0] + nation.couponIncome[0] + interest + nation.foreignIncome[0];
   const saved = flows.depositInterest.pay(0, 0, Math.max(0, monetarySystem.income[0]));
   const earned =
-    households.wagesReceived[0] + households.dividendsReceived[0] + households.bankPay[0] + pay + saved;
+    households.wagesReceived[0] +
+    households.dividendsReceived[0] -
+    households.dividendsAbroad[0] +
+    households.bankPay[0] +
+    pay +
+    saved;
   const taxable = earned + Math.max(0, nation.farmIncomeTotal[0]);
   const tax = flows.taxes.pay(0, 0, p.householdTax * taxable);
   households.interestReceived[0] = saved;
   households.taxesPaid[0] = tax;
   households.disposableIncome[0] = taxable + transfers - tax;
-  state.revenue[0] = tax + state.firmTaxes[0];
+  state.revenue[0] = tax + state.firmTaxes[0] + state.cashTax[0];
 };
 
 const finance = ({ tables: { state }, flows }: Here) => {

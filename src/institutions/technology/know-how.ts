@@ -46,7 +46,7 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie', 'coachingGain'],
+      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie', 'coachingGain', 'knowHowGain'],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
         productivity: column('unit', 'productivity in use'),
@@ -117,7 +117,7 @@ const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, school
     const size = Math.min(draws.size.uniform(firms.id[j]), draws.size.uniform(firms.id[j], 1));
     growth += (p.step * size) / (1 + Math.max(0, -log(Math.min(1, ratio))));
   }
-  const guided = sectors.targetingGain[s] + firms.coachingGain[j];
+  const guided = sectors.targetingGain[s] + firms.coachingGain[j] + firms.knowHowGain[j];
   return firms.zombie[j] ? -p.zombieDecay : growth + guided;
 };
 

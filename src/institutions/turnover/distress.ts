@@ -56,6 +56,8 @@ const ports = declare({
         'workers',
         'profit',
         'closing',
+        'rescueReadiness',
+        'foreignOwned',
       ],
       owns: {
         zombie: flag('alive because its bank carries it'),
@@ -83,7 +85,12 @@ const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, los
   const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
   const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
   return (
-    p.base + big + p.capitalPressure * short + p.lossPressure * dear - p.supervisionPressure * p.supervision
+    firms.rescueReadiness[j] +
+    p.base +
+    big +
+    p.capitalPressure * short +
+    p.lossPressure * dear -
+    p.supervisionPressure * p.supervision
   );
 };
 
@@ -122,6 +129,7 @@ const review = (context: Here, j: number) => {
   const { firms, sectors } = tables;
   const id = firms.id[j];
   const s = firms.sector[j];
+  if (firms.zombie[j] && firms.foreignOwned[j]) firms.zombie[j] = 0;
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
     const sound = firms.profit[j] > 0 && firms.deposits[j] > 0;

@@ -37,6 +37,7 @@ const ports = declare({
         'deposits',
         'loans',
         'publicLoans',
+        'corporateBonds',
         'bank',
         'land',
         'capital',
@@ -50,6 +51,7 @@ const ports = declare({
       owns: { closed: column('firm/quarter', 'firms closed this quarter') },
     },
     banks: { owns: { writtenOff: column('money/quarter', 'loans lost') } },
+    monetarySystem: { reads: [] },
     households: { reads: ['deposits'] },
     nation: {
       reads: ['capitalPrice', 'commercialLandPrice', 'elderlyShare', 'openingElderly'],
@@ -68,6 +70,8 @@ const ports = declare({
     lost: writeOff('loans', 'firms', 'banks', 'loans lost'),
     publicRepaid: repayment('publicLoans', 'firms', 'state', 'public loans paid back by closed firms'),
     publicLost: writeOff('publicLoans', 'firms', 'state', 'public loans lost'),
+    bondsRepaid: repayment('corporateBonds', 'firms', 'monetarySystem', 'bonds paid back by closed firms'),
+    bondsLost: writeOff('corporateBonds', 'firms', 'monetarySystem', 'bonds lost'),
     rest: transfer('firms', 'households', 'what is left to owners'),
     arrears: transfer('households', 'firms', 'bills of closed firms that are never paid'),
   },
@@ -90,7 +94,7 @@ const windUp = (context: Here, j: number) => {
   const { tables, p, flows, scale } = context;
   const { firms, banks, nation, households } = tables;
   const bank = firms.bank[j];
-  const debts = firms.loans[j];
+  const debts = firms.loans[j] + firms.corporateBonds[j];
   const couldPay = firms.failing[j] === 0;
   flows.landSale.pay(0, j, firms.land[j] * nation.commercialLandPrice[0]);
   const worth = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
@@ -99,6 +103,8 @@ const windUp = (context: Here, j: number) => {
   repayPublicLoans(context, j);
   flows.repaid.pay(j, bank, Math.min(firms.deposits[j], firms.loans[j]));
   const lost = flows.lost.pay(j, bank, firms.loans[j]);
+  flows.bondsRepaid.pay(j, 0, Math.min(firms.deposits[j], firms.corporateBonds[j]));
+  flows.bondsLost.pay(j, 0, firms.corporateBonds[j]);
   flows.rest.pay(j, 0, firms.deposits[j]);
   banks.writtenOff[bank] += lost;
   nation.writeOffs[0] += lost;

@@ -9,6 +9,7 @@ const ports = declare({
   tables: {
     monetarySystem: { reads: ['foreignClaims'] },
     world: { reads: [] },
+    households: { reads: ['dividendsAbroad'] },
     nation: {
       reads: ['exports', 'imports'],
       owns: {
@@ -24,9 +25,10 @@ const ports = declare({
 });
 
 export const foreignAccounts = institution(ports, {
-  step({ tables: { monetarySystem, nation }, p, flows }) {
+  step({ tables: { monetarySystem, households, nation }, p, flows }) {
     const due = (p.returns * monetarySystem.foreignClaims[0]) / 4;
     nation.foreignIncome[0] = due > 0 ? flows.received.pay(0, 0, due) : -flows.paid.pay(0, 0, -due);
-    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + nation.foreignIncome[0];
+    const income = nation.foreignIncome[0] - households.dividendsAbroad[0];
+    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + income;
   },
 });
