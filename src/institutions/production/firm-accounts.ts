@@ -19,6 +19,7 @@ const ports = declare({
     profitTax: share('tax on profits'),
     valueAddedTax: share('taxes on production, of value added'),
     consumptionTax: share('tax on consumption'),
+    reliefCap: share('part of the tax on profits that relief for research may take away'),
     payout: share('part of profits after tax paid out'),
     cashNorm: quantity('quarter', 'deposits wanted, in quarters of the value of expected sales'),
     excessPayout: quantity('1/quarter', 'part of deposits above twice the norm paid out'),
@@ -48,6 +49,8 @@ const ports = declare({
         'speculator',
         'zombie',
         'inventoryChange',
+        'taxRelief',
+        'technologyIncome',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -72,6 +75,7 @@ const ports = declare({
       owns: {
         netProfits: column('money/quarter', 'profits after tax'),
         researchSpending: column('money/quarter', 'spent on research by firms'),
+        researchRelief: column('money/quarter', 'tax on profits not paid because of research'),
         firmWages: column('money/quarter', 'wages paid by firms'),
         inventoryInvestment: column('money/quarter', 'value of the change of stocks'),
       },
@@ -103,12 +107,15 @@ const operate = (
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
-  const profit = added - wages - research - interest - wear - turnoverTax;
-  const tax = flows.taxes.pay(j, 0, turnoverTax + Math.max(0, profit) * p.profitTax);
+  const royalties = firms.technologyIncome[j];
+  const profit = added + royalties - wages - research - interest - wear - turnoverTax;
+  const profitTax = Math.max(0, profit) * p.profitTax;
+  const relief = Math.min(firms.taxRelief[j], p.reliefCap * profitTax);
+  const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax - relief);
   firms.wagesPaid[j] = wages;
   firms.interestPaid[j] = interest;
   firms.profit[j] = profit;
-  firms.cashFlow[j] = firms.sales[j] - firms.inputsPaid[j] - wages - research - interest - tax;
+  firms.cashFlow[j] = firms.sales[j] + royalties - firms.inputsPaid[j] - wages - research - interest - tax;
   firms.lossQuarters[j] = profit < 0 ? firms.lossQuarters[j] + 1 : 0;
   const value = firms.capital[j] * nation.capitalPrice[0];
   firms.investmentRate[j] = value > 0 ? firms.investmentPaid[j] / value : 0;
@@ -117,8 +124,9 @@ const operate = (
   households.wagesReceived[0] += wages + research;
   nation.firmWages[0] += wages;
   nation.researchSpending[0] += research;
+  nation.researchRelief[0] += relief;
   nation.inventoryInvestment[0] += stock;
-  nation.netProfits[0] += profit - Math.max(0, profit) * p.profitTax;
+  nation.netProfits[0] += profit - profitTax + relief;
   state.firmTaxes[0] += tax;
 };
 
@@ -142,6 +150,7 @@ const clear = ({ tables: { sectors, banks, households, nation, state } }: Here) 
   households.dividendsReceived[0] = 0;
   nation.netProfits[0] = 0;
   nation.researchSpending[0] = 0;
+  nation.researchRelief[0] = 0;
   nation.firmWages[0] = 0;
   nation.inventoryInvestment[0] = 0;
   state.firmTaxes[0] = 0;
