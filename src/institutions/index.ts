@@ -83,6 +83,10 @@ import { publicSpending } from './state/public-spending.js';
 import { stateBudget } from './state/state-budget.js';
 import { frontier } from './technology/frontier.js';
 import { knowHow } from './technology/know-how.js';
+import { knowledgeSpillovers } from './technology/knowledge-spillovers.js';
+import { learningByDoing } from './technology/learning-by-doing.js';
+import { licences } from './technology/licences.js';
+import { patents } from './technology/patents.js';
 import { research } from './technology/research.js';
 import { distress } from './turnover/distress.js';
 import { entry } from './turnover/entry.js';
@@ -118,7 +122,11 @@ const all = [
   wages,
   frontier,
   research,
+  licences,
+  learningByDoing,
+  knowledgeSpillovers,
   knowHow,
+  patents,
   farming,
   production,
   publicSpending,

@@ -113,3 +113,21 @@ test('what two firms pay adds up at households, bank, sector and state', () => {
   expect(after.at('households.dividendsReceived')).toBe(63);
   expect(after.all('firms.investmentRate')).toEqual([0.1, 0.2]);
 });
+
+test('royalties of 10 paid abroad lower profit and cash flow by 10, tax by 4', () => {
+  const after = quarter({ profitTax: 0.4 }, { 'firms.technologyIncome': -10 });
+  expect(after.at('firms.profit')).toBe(60);
+  expect(after.at('state.firmTaxes')).toBe(24);
+  expect(after.at('firms.cashFlow')).toBe(36);
+});
+
+test('relief of 5 for research comes off a tax of 28, but not more than the fifth that is allowed', () => {
+  const relieved = (relief: number, reliefCap: number) =>
+    quarter({ profitTax: 0.4, reliefCap }, { 'firms.taxRelief': relief });
+  expect(relieved(5, 0.2).at('state.firmTaxes')).toBe(23);
+  expect(relieved(5, 0.2).at('nation.researchRelief')).toBe(5);
+  expect(relieved(5, 0.2).at('nation.netProfits')).toBe(47);
+  // A fifth of 28 is 5.6, which the books round with the tax.
+  expect(relieved(50, 0.2).at('nation.researchRelief')).toBeCloseTo(5.6, 12);
+  expect(relieved(50, 0).at('state.firmTaxes')).toBe(28);
+});

@@ -25,3 +25,11 @@ test('debts cost as much as claims bring, and without a return trade is all', ()
   expect(debtor.at('monetarySystem.foreignClaims')).toBe(-1010);
   expect(quarter(1000, 0).at('nation.currentAccount')).toBe(10);
 });
+
+test('royalties of 3 received and 5 paid take 2 off the current account', () => {
+  const after = stage(foreignAccounts, {
+    parameters: { returns: 0 },
+    values: { 'nation.technologyReceipts': 3, 'nation.technologyPayments': 5 },
+  }).play();
+  expect(after.at('nation.currentAccount')).toBe(-2);
+});

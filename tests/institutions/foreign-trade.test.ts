@@ -92,3 +92,10 @@ test('at home prices of 2 a foreign price of 4 doubles exports, and world demand
   // A country that grows as the world does imports no more of its use than before.
   expect(imports({ importVariety: 1, worldDemand: 2 }, { 'nation.realGdp': 200 })).toBeCloseTo(0.2, 12);
 });
+
+test('home goods twice as near to the frontier halve the odds of imports at a response of 1', () => {
+  const near = { 'sectors.meanKnowHow': 1, 'sectors.openingFrontier': 2 };
+  // An eighth over nine eighths.
+  expect(imports({ importQuality: 1 }, near)).toBeCloseTo(1 / 9, 12);
+  expect(imports({ importQuality: 0 }, near)).toBeCloseTo(0.2, 12);
+});

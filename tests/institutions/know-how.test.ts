@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catchUpGrowth, knowHow } from '../../src/institutions/technology/know-how.js';
+import { arrival, catchUpGrowth, knowHow } from '../../src/institutions/technology/know-how.js';
 import { stage } from './stage.js';
 
 /** Three firms at, half way to and a quarter of the way to a frontier of 1, each the best of its own sector. */
@@ -11,7 +11,6 @@ const learn = (
     rows: { sectors: ['farming', 'one', 'two', 'three'], firms: 3 },
     parameters: {
       catchUp: 0.1,
-      licensing: 1,
       schooling: 1,
       referenceStock: 1,
       leastStock: 0.001,
@@ -24,6 +23,8 @@ const learn = (
       'firms.knowHow': [1, 0.5, 0.25],
       'firms.productivity': [1, 0.5, 0.25],
       'firms.researchStock': 1,
+      'firms.technologyTransfer': 1,
+      'sectors.knowledgePool': 1,
       'sectors.frontier': 1,
       'sectors.openingProductivity': 1,
       'nation.energyPrice': 1,
@@ -50,9 +51,9 @@ test('backwardness of 1 halves catch-up at half the frontier and quarters it at 
   expect(growth({ backwardness: 1 })).toEqual(close(0, 0.05, 0.05));
 });
 
-test('licences at 1.5 multiply catch-up by 1.5, and without them nobody catches up', () => {
-  expect(growth({ licensing: 1.5 })).toEqual(close(0, 0.15, 0.3));
-  expect(growth({ licensing: 0 })).toEqual(close(0, 0, 0));
+test('foreign technology of 1.5 multiplies catch-up by 1.5, and of 0 nobody catches up', () => {
+  expect(growth({}, { 'firms.technologyTransfer': 1.5 })).toEqual(close(0, 0.15, 0.3));
+  expect(growth({}, { 'firms.technologyTransfer': 0 })).toEqual(close(0, 0, 0));
   // Four times the research of the reference doubles it at a response of a half, schooling of 2 at a response of 1 too.
   expect(growth({ absorption: 0.5 }, { 'firms.researchStock': 4 })).toEqual(close(0, 0.2, 0.4));
   expect(growth({ absorption: 0.5, mostAbsorption: 1 }, { 'firms.researchStock': 4 })).toEqual(
@@ -85,7 +86,6 @@ const crowd = (parameters: Record<string, number>, known = 0.5) =>
   stage(knowHow, {
     rows: { sectors: ['farming', 'making'], firms: 1001 },
     parameters: {
-      licensing: 0,
       schooling: 1,
       referenceStock: 1,
       leastStock: 0.001,
@@ -97,6 +97,7 @@ const crowd = (parameters: Record<string, number>, known = 0.5) =>
       'firms.marketShare': Array.from({ length: 1001 }, (_, j) => (j === 0 ? 1 : 0)),
       'firms.knowHow': Array.from({ length: 1001 }, (_, j) => (j === 0 ? 1 : known)),
       'firms.researchStock': 1,
+      'sectors.knowledgePool': 1,
       'sectors.frontier': 1,
       'sectors.openingProductivity': 1,
       'nation.energyPrice': 1,
@@ -121,6 +122,19 @@ test('finds of at most 30 % bring a third of that on average at the frontier, an
   // The smaller of two even draws is a third on average; luck moves the mean of a thousand by 0.002.
   expect(Math.abs(meanGrowth(crowd({ discovery: 1000, step: 0.3 }, 1), 1) - 0.1)).toBeLessThan(0.008);
   expect(meanGrowth(crowd({ discovery: 0, step: 0.3 }, 1), 1)).toBe(0);
+});
+
+test('finds arrive with the square root of own research, and with that of others at a response of 1', () => {
+  expect(arrival(2, 0.25, 0.5, 1, 0)).toBeCloseTo(1, 12);
+  expect(arrival(2, 0.25, 0.5, 3, 1)).toBeCloseTo(3, 12);
+  // A thousand finds a quarter are certain, none are none.
+  expect(learn({ discovery: 1000 }).all('firms.found')).toEqual([1, 1, 1]);
+  expect(learn({ discovery: 0 }).all('firms.found')).toEqual([0, 0, 0]);
+});
+
+test('what is learnt by doing comes on top, a tenth of a doubling for the firm that makes more', () => {
+  const doing = { 'firms.learning': [0, 0.1 * Math.log(2), 0] };
+  expect(growth({ catchUp: 0 }, doing)).toEqual(close(0, 0.1, 0));
 });
 
 test('a software gap of 1 closes by a tenth and widens by a hundredth, and costs a tenth of itself where it weighs', () => {

@@ -19,6 +19,7 @@ const ports = declare({
     profitTax: share('tax on profits'),
     valueAddedTax: share('taxes on production, of value added'),
     consumptionTax: share('tax on consumption'),
+    reliefCap: share('part of the tax on profits that relief for research may take away'),
     payout: share('part of profits after tax paid out'),
     cashNorm: quantity('quarter', 'deposits wanted, in quarters of the value of expected sales'),
     excessPayout: quantity('1/quarter', 'part of deposits above twice the norm paid out'),
@@ -55,6 +56,8 @@ const ports = declare({
         'rateMarkup',
         'extraPayout',
         'idlePayout',
+        'taxRelief',
+        'technologyIncome',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -81,6 +84,7 @@ const ports = declare({
       owns: {
         netProfits: column('money/quarter', 'profits after tax'),
         researchSpending: column('money/quarter', 'spent on research by firms'),
+        researchRelief: column('money/quarter', 'tax on profits not paid because of research'),
         firmWages: column('money/quarter', 'wages paid by firms'),
         inventoryInvestment: column('money/quarter', 'value of the change of stocks'),
         couponIncome: column('money/quarter', 'interest on bonds of firms'),
@@ -116,14 +120,17 @@ const operate = (
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
+  const royalties = firms.technologyIncome[j];
   const charges = interest + coupon + firms.publicInterest[j];
-  const profit = added - wages - research - charges - wear - turnoverTax;
+  const profit = added + royalties - wages - research - charges - wear - turnoverTax;
   const profitTax = Math.max(0, profit - firms.specialDepreciation[j]) * p.profitTax;
-  const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax);
+  const relief = Math.min(firms.taxRelief[j], p.reliefCap * profitTax);
+  const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax - relief);
   firms.wagesPaid[j] = wages;
   firms.interestPaid[j] = interest;
   firms.profit[j] = profit;
-  firms.cashFlow[j] = firms.sales[j] - firms.inputsPaid[j] - wages - research - charges - tax;
+  firms.cashFlow[j] =
+    firms.sales[j] + royalties - firms.inputsPaid[j] - wages - research - charges - tax;
   firms.lossQuarters[j] = profit < 0 ? firms.lossQuarters[j] + 1 : 0;
   const value = firms.capital[j] * nation.capitalPrice[0];
   firms.investmentRate[j] = value > 0 ? firms.investmentPaid[j] / value : 0;
@@ -133,8 +140,9 @@ const operate = (
   nation.firmWages[0] += wages;
   nation.researchSpending[0] += research;
   nation.couponIncome[0] += coupon;
+  nation.researchRelief[0] += relief;
   nation.inventoryInvestment[0] += stock;
-  nation.netProfits[0] += profit - profitTax;
+  nation.netProfits[0] += profit - profitTax + relief;
   state.firmTaxes[0] += tax;
 };
 
@@ -161,6 +169,7 @@ const clear = ({ tables: { sectors, banks, households, nation, state } }: Here) 
   households.dividendsReceived[0] = 0;
   nation.netProfits[0] = 0;
   nation.researchSpending[0] = 0;
+  nation.researchRelief[0] = 0;
   nation.firmWages[0] = 0;
   nation.couponIncome[0] = 0;
   nation.inventoryInvestment[0] = 0;

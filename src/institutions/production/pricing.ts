@@ -12,7 +12,7 @@ import {
 const ports = declare({
   name: 'pricing',
   phase: 'settlement',
-  says: 'A price follows unit labour cost with a mark-up, plus inputs and the tax on consumption; it is charged next quarter.',
+  says: 'A price follows unit labour cost with a mark-up, plus inputs, research and the tax on consumption; it is charged next quarter.',
   literature: ['dosi-fagiolo-roventini-2010', 'poledna-2023'],
   parameters: {
     adjustment: quantity('1/quarter', 'part of the way to the wanted price gone in a quarter'),
@@ -27,11 +27,13 @@ const ports = declare({
       'rise of prices for the orders that the sector could not meet, over those it met',
     ),
     passThrough: share('part of the tax on consumption added to prices'),
+    researchPassed: share('part of research beyond the ordinary that is charged to customers'),
+    ordinaryResearch: by(['sectors'], share('research over sales that the mark-up covers')),
     zombieDiscount: share('part of the mark-up that firms kept alive give away'),
   },
   tables: {
     firms: {
-      reads: ['sector', 'workers', 'output', 'utilisation', 'marketShare', 'zombie'],
+      reads: ['sector', 'workers', 'output', 'utilisation', 'marketShare', 'zombie', 'researchStock'],
       owns: { price: column('money/unit', 'posted price') },
     },
     sectors: {
@@ -75,7 +77,9 @@ const post = ({ tables: { firms, sectors, nation }, p }: Here) => {
     const scarce = 1 + p.scarcity * (1 / Math.max(p.leastLabourCost, sectors.fill[s]) - 1);
     const markup = (firms.zombie[j] ? 1 - p.zombieDiscount : 1) * ((1 + p.markup[s]) * scarce - 1);
     const before = firms.price[j];
-    const change = p.adjustment * (wantedPrice(cost, markup, sectors.inputCost[s], tax) / before - 1);
+    const research = p.researchPassed * (firms.researchStock[j] - p.ordinaryResearch[s]) * before;
+    const other = sectors.inputCost[s] + Math.max(0, research);
+    const change = p.adjustment * (wantedPrice(cost, markup, other, tax) / before - 1);
     firms.price[j] = before * (1 + clamp(change, -p.mostChange, p.mostChange));
   }
 };

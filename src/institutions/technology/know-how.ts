@@ -5,6 +5,7 @@ import {
   type ContextOf,
   declare,
   exp,
+  flag,
   institution,
   log,
   quantity,
@@ -19,10 +20,9 @@ const ports = declare({
   parameters: {
     catchUp: by(
       ['sectors'],
-      quantity('1/quarter', 'closing of the gap to the frontier at full licensing and opening schooling'),
+      quantity('1/quarter', 'closing of the gap to the frontier without licences, at opening schooling'),
     ),
     backwardness: quantity('1', 'how much a wide gap slows the closing of it; 0 is exponential, 1 logistic'),
-    licensing: quantity('1', 'multiple of catch-up from licensed foreign technology'),
     schooling: quantity('1', 'efficiency of an hour from schooling, opening = 1'),
     schoolingElasticity: quantity('1', 'response of catch-up to schooling'),
     absorption: quantity('1', 'response of catch-up to the stock of own research over its reference'),
@@ -31,6 +31,7 @@ const ports = declare({
     mostAbsorption: quantity('1', 'most that absorption multiplies catch-up'),
     discovery: quantity('1/quarter', 'scale of the chance to find something new'),
     discoveryExponent: quantity('1', 'response of that chance to research over sales'),
+    spillover: quantity('1', 'response of that chance to research of others'),
     step: quantity('1', 'largest rise of know-how from one find, in logs'),
     imitation: quantity('1/quarter', 'mean closing of the gap to the best of the sector'),
     embodimentBase: quantity('1/quarter', 'part of new know-how put to use without investment'),
@@ -46,14 +47,25 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie', 'coachingGain', 'knowHowGain'],
+      reads: [
+        'sector',
+        'researchStock',
+        'investmentRate',
+        'marketShare',
+        'zombie',
+        'coachingGain',
+        'knowHowGain',
+        'learning',
+        'technologyTransfer',
+      ],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
         productivity: column('unit', 'productivity in use'),
+        found: flag('found something new this quarter'),
       },
     },
     sectors: {
-      reads: ['frontier', 'openingProductivity', 'targetingGain'],
+      reads: ['frontier', 'openingProductivity', 'targetingGain', 'knowledgePool'],
       owns: {
         meanKnowHow: column('1', 'know-how weighted by market share'),
         bestKnowHow: column('1', 'mean of those above the mean'),
@@ -75,6 +87,10 @@ type Here = ContextOf<typeof ports>;
 /** Growth of know-how from abroad: b log(F/A) (A/F)^s, exponential for s = 0 and slower far behind for s above 0. */
 export const catchUpGrowth = (speed: number, ratio: number, backwardness: number) =>
   ratio >= 1 ? 0 : speed * -log(ratio) * (backwardness === 0 ? 1 : exp(backwardness * log(ratio)));
+
+/** Arrival of finds: scale x research^own x pool of others^spillover. */
+export const arrival = (scale: number, research: number, own: number, pool: number, spillover: number) =>
+  scale * exp(own * log(research) + spillover * log(pool));
 
 const scratch = { best: new Float64Array(64), weight: new Float64Array(64), software: new Float64Array(64) };
 
@@ -106,14 +122,16 @@ const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, school
     p.mostAbsorption,
     exp(p.absorption * log(Math.max(firms.researchStock[j], p.leastStock) / p.referenceStock)),
   );
-  const speed = p.catchUp[s] * p.licensing * schooling * absorbs;
+  const speed = p.catchUp[s] * firms.technologyTransfer[j] * schooling * absorbs;
   const ratio = firms.knowHow[j] / sectors.frontier[s];
-  let growth = catchUpGrowth(speed, ratio, p.backwardness);
+  let growth = catchUpGrowth(speed, ratio, p.backwardness) + firms.learning[j];
   const gap = log(sectors.bestKnowHow[s] / firms.knowHow[j]);
   if (gap > 0) growth += 2 * p.imitation * draws.imitation.uniform(firms.id[j]) * gap;
-  const chance =
-    1 - exp(-p.discovery * exp(p.discoveryExponent * log(Math.max(firms.researchStock[j], p.leastStock))));
-  if (draws.find.uniform(firms.id[j]) < chance) {
+  const own = Math.max(firms.researchStock[j], p.leastStock);
+  const pool = Math.max(sectors.knowledgePool[s], p.leastStock);
+  const chance = 1 - exp(-arrival(p.discovery, own, p.discoveryExponent, pool, p.spillover));
+  firms.found[j] = draws.find.uniform(firms.id[j]) < chance ? 1 : 0;
+  if (firms.found[j]) {
     const size = Math.min(draws.size.uniform(firms.id[j]), draws.size.uniform(firms.id[j], 1));
     growth += (p.step * size) / (1 + Math.max(0, -log(Math.min(1, ratio))));
   }

@@ -11,9 +11,9 @@ const ports = declare({
     world: { reads: [] },
     households: { reads: ['dividendsAbroad'] },
     nation: {
-      reads: ['exports', 'imports'],
+      reads: ['exports', 'imports', 'technologyReceipts', 'technologyPayments'],
       owns: {
-        currentAccount: column('money/quarter', 'exports less imports plus income from abroad'),
+        currentAccount: column('money/quarter', 'exports less imports plus income and royalties from abroad'),
         foreignIncome: column('money/quarter', 'income from abroad'),
       },
     },
@@ -29,6 +29,7 @@ export const foreignAccounts = institution(ports, {
     const due = (p.returns * monetarySystem.foreignClaims[0]) / 4;
     nation.foreignIncome[0] = due > 0 ? flows.received.pay(0, 0, due) : -flows.paid.pay(0, 0, -due);
     const income = nation.foreignIncome[0] - households.dividendsAbroad[0];
-    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + income;
+    const royalties = nation.technologyReceipts[0] - nation.technologyPayments[0];
+    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + income + royalties;
   },
 });

@@ -28,6 +28,7 @@ const ports = declare({
       ['sectors'],
       quantity('1', 'response of imports over home goods to their relative price'),
     ),
+    importQuality: by(['sectors'], quantity('1', 'fall of imports for productivity over the frontier')),
     importVariety: quantity('1', 'response of imports to world demand over home output'),
     protection: by(['sectors'], quantity('1', 'price of imports at home over the border')),
     quota: by(['sectors'], share('part of free imports let in')),
@@ -80,13 +81,20 @@ const relativePrices = ({ tables: { sectors }, p }: Here) => {
   }
 };
 
+/** Productivity over the frontier, over what it was at the opening, in logs; the farms have none. */
+const closenessOf = (sectors: Here['tables']['sectors'], s: number) =>
+  s === 0 || sectors.meanKnowHow[s] === 0
+    ? 0
+    : log((sectors.meanKnowHow[s] / sectors.frontier[s]) * sectors.openingFrontier[s]);
+
 const importParts = ({ tables: { sectors, nation }, p }: Here) => {
   const variety = log(p.worldDemand / (nation.realGdp[0] / nation.openingGdp[0]));
   for (let s = 0; s < sectors.size; s++) {
     sectors.foreignPrice[s] = nation.foreignPriceLevel[0] * scratch.relative[s];
     const border = nation.volumePriceLevel[0] * scratch.relative[s] * p.protection[s];
     const relative = log(sectors.price[s] / border);
-    const shift = exp(p.importElasticity[s] * relative + p.importVariety * variety);
+    const quality = p.importQuality[s] * closenessOf(sectors, s);
+    const shift = exp(p.importElasticity[s] * relative + p.importVariety * variety - quality);
     const free = p.importShare[s] > 0 ? importShareAt(p.importShare[s], shift, 1) : 0;
     sectors.importPart[s] = Math.min(p.mostImports, p.quota[s] * free);
     const part = sectors.importPart[s];
@@ -100,11 +108,12 @@ const exports = ({ tables: { sectors, nation }, p, scale }: Here) => {
     if (p.openingExports[s] <= 0) continue;
     const income = 1 + p.incomeScale * (p.incomeElasticity[s] - 1);
     const price = log((nation.volumePriceLevel[0] * scratch.relative[s]) / sectors.price[s]);
-    const closeness =
-      s === 0 ? 0 : log((sectors.meanKnowHow[s] / sectors.frontier[s]) * sectors.openingFrontier[s]);
     const grown = log(Math.max(1, sectors.output[s]) / sectors.openingOutput[s]);
     const response =
-      income * world + p.exportElasticity * price + p.quality * closeness + p.exportVariety * (grown - world);
+      income * world +
+      p.exportElasticity * price +
+      p.quality * closenessOf(sectors, s) +
+      p.exportVariety * (grown - world);
     sectors.exportUse[s] = (p.openingExports[s] / scale) * exp(response);
   }
 };
