@@ -1,6 +1,7 @@
 import type { Institution } from '../kernel/index.js';
 import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
+import { productivityDecomposition } from './accounts/productivity-decomposition.js';
 import { statistics } from './accounts/statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { borrowing } from './finance/borrowing.js';
@@ -74,9 +75,12 @@ import { stateBudget } from './state/state-budget.js';
 import { frontier } from './technology/frontier.js';
 import { knowHow } from './technology/know-how.js';
 import { research } from './technology/research.js';
+import { ambition } from './turnover/ambition.js';
 import { distress } from './turnover/distress.js';
 import { entry } from './turnover/entry.js';
 import { exit } from './turnover/exit.js';
+import { occupationalChoice } from './turnover/occupational-choice.js';
+import { owners } from './turnover/owners.js';
 import { exchangeRate } from './world/exchange-rate.js';
 import { foreignAccounts } from './world/foreign-accounts.js';
 import { foreignTrade } from './world/foreign-trade.js';
@@ -109,8 +113,11 @@ const all = [
   capital,
   pricing,
   marketShares,
+  ambition,
+  occupationalChoice,
   entry,
   distress,
+  owners,
   exit,
   bankAccounts,
   foreignAccounts,
@@ -122,6 +129,7 @@ const all = [
   shareMarket,
   nationalAccounts,
   statistics,
+  productivityDecomposition,
   alarms,
   steadyOpening,
   bankInterest,
