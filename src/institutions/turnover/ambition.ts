@@ -25,22 +25,25 @@ const ports = declare({
     normalModels: quantity('firm/person', 'normal number of role models over the labour force'),
     forgetting: quantity('1/quarter', 'part of the role models forgotten'),
     promoted: quantity('firm/person/quarter', 'role models that a programme adds, over the labour force'),
-    successStaff: quantity('worker', 'staff at which a firm founded here is a success'),
+    successStaff: quantity('worker', 'staff at which a firm that was smaller is a success'),
   },
   tables: {
     firms: {
-      reads: ['workers', 'openingWorkers', 'founded', 'closing'],
+      reads: ['workers', 'openingWorkers', 'closing'],
       owns: {
         aim: column('worker', 'staff that the founder aims at'),
         drive: column('1', 'how far the firm is below its aim, in logs, counted to one'),
-        success: flag('founded here and grown large once'),
+        success: flag('has been large'),
       },
     },
     nation: {
       reads: ['labourForce'],
       owns: {
         roleModels: column('firm', 'successes that people remember'),
-        successes: column('firm/quarter', 'firms founded here that grew large this quarter, in real firms'),
+        successes: column(
+          'firm/quarter',
+          'firms that grew large this quarter for the first time, in real firms',
+        ),
         ambitionTail: column('1', 'exponent of the Pareto distribution of aims'),
       },
     },
@@ -52,6 +55,12 @@ type Here = ContextOf<typeof ports>;
 /** A draw from the Pareto distribution from one upward: the part above x is x to the power of less the exponent. */
 export const pareto = (uniform: number, exponent: number) => power(1 - uniform, -1 / exponent);
 
+const setAim = ({ tables: { firms, nation }, draws }: Here, j: number) => {
+  const tail = Math.max(1, nation.ambitionTail[0]);
+  firms.aim[j] = firms.openingWorkers[j] * pareto(draws.aim.uniform(firms.id[j]), tail);
+  firms.drive[j] = 0;
+};
+
 const remember = ({ tables: { nation }, p }: Here, successes: number) => {
   const models = nation.roleModels[0];
   nation.roleModels[0] += successes + p.promoted * nation.labourForce[0] - p.forgetting * models;
@@ -61,10 +70,15 @@ const remember = ({ tables: { nation }, p }: Here, successes: number) => {
 };
 
 export const ambition = institution(ports, {
-  open({ tables: { firms, nation }, p }) {
-    for (let j = 0; j < firms.size; j++) firms.aim[j] = firms.openingWorkers[j];
+  open(context) {
+    const { tables, p } = context;
+    const { firms, nation } = tables;
     nation.roleModels[0] = p.normalModels * nation.labourForce[0];
     nation.ambitionTail[0] = p.normalTail;
+    for (let j = 0; j < firms.size; j++) {
+      setAim(context, j);
+      firms.success[j] = firms.openingWorkers[j] >= p.successStaff ? 1 : 0;
+    }
   },
   step(context) {
     const { tables, p, scale } = context;
@@ -74,7 +88,7 @@ export const ambition = institution(ports, {
       if (!firms.alive[j] || firms.closing[j]) continue;
       const staff = Math.max(1, firms.workers[j]);
       firms.drive[j] = firms.aim[j] > staff ? Math.min(1, log(firms.aim[j] / staff)) : 0;
-      if (firms.success[j] || firms.founded[j] === 0 || staff < p.successStaff) continue;
+      if (firms.success[j] || staff < p.successStaff) continue;
       firms.success[j] = 1;
       successes++;
     }
@@ -82,11 +96,9 @@ export const ambition = institution(ports, {
     remember(context, successes);
   },
   greet: {
-    firms({ tables: { firms, nation }, draws }, row) {
-      const tail = Math.max(1, nation.ambitionTail[0]);
-      firms.aim[row] = firms.openingWorkers[row] * pareto(draws.aim.uniform(firms.id[row]), tail);
-      firms.drive[row] = 0;
-      firms.success[row] = 0;
+    firms(context, row) {
+      setAim(context, row);
+      context.tables.firms.success[row] = 0;
     },
   },
   invariants: {

@@ -123,7 +123,8 @@ const survey = ({ tables: { firms, sectors, nation }, p, scale }: Here) => {
     if (wages[s] > 0)
       sectors.profitPerWage[s] += p.memory * (profits[s] / wages[s] - sectors.profitPerWage[s]);
   }
-  if (all > 0) nation.failureRate[0] += p.memory * ((4 * nation.failures[0]) / (scale * all) - nation.failureRate[0]);
+  if (all > 0)
+    nation.failureRate[0] += p.memory * ((4 * nation.failures[0]) / (scale * all) - nation.failureRate[0]);
 };
 
 const countYoung = ({ tables: { workers, nation }, p, clock }: Here) => {
