@@ -63,7 +63,9 @@ export const marketShares = institution(ports, {
       const delivered = firms.demand[j] > 0 ? Math.max(p.least, firms.sold[j] / firms.demand[j]) : 1;
       const sought = p.pursuit * firms.drive[j];
       const luck = p.chance * draws.custom.normal(firms.id[j]);
-      firms.marketShare[j] *= exp(p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + sought + luck);
+      firms.marketShare[j] *= exp(
+        p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + sought + luck,
+      );
     }
     normalise(context);
   },
