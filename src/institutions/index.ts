@@ -1,6 +1,7 @@
 import type { Institution } from '../kernel/index.js';
 import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
+import { productivityDecomposition } from './accounts/productivity-decomposition.js';
 import { statistics } from './accounts/statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { bondMarket } from './finance/bond-market.js';
@@ -88,11 +89,14 @@ import { learningByDoing } from './technology/learning-by-doing.js';
 import { licences } from './technology/licences.js';
 import { patents } from './technology/patents.js';
 import { research } from './technology/research.js';
+import { ambition } from './turnover/ambition.js';
 import { distress } from './turnover/distress.js';
 import { entry } from './turnover/entry.js';
 import { exit } from './turnover/exit.js';
 import { foreignTakeovers } from './turnover/foreign-takeovers.js';
 import { takeovers } from './turnover/takeovers.js';
+import { occupationalChoice } from './turnover/occupational-choice.js';
+import { owners } from './turnover/owners.js';
 import { exchangeRate } from './world/exchange-rate.js';
 import { foreignAccounts } from './world/foreign-accounts.js';
 import { foreignTrade } from './world/foreign-trade.js';
@@ -138,10 +142,13 @@ const all = [
   capital,
   pricing,
   marketShares,
+  ambition,
+  occupationalChoice,
   entry,
   takeovers,
   foreignTakeovers,
   distress,
+  owners,
   exit,
   bankAccounts,
   shareOwnership,
@@ -154,6 +161,7 @@ const all = [
   shareMarket,
   nationalAccounts,
   statistics,
+  productivityDecomposition,
   alarms,
   steadyOpening,
   bankInterest,

@@ -54,12 +54,28 @@ test('owners close small firms for sure at a chance of 1, but the sector keeps i
   expect(quarter({ voluntary: 0 }).all('firms.closing')).toEqual([1, 0, 0]);
 });
 
-test('an older country closes more firms: a chance of a half doubles when a tenth more people are old, at 10', () => {
-  const old = { 'nation.elderlyShare': 0.2, 'nation.openingElderly': 0.1 };
-  expect(quarter({ voluntary: 0.5, ageing: 10, leastFirms: 0 }, old).all('firms.closing')).toEqual([1, 1, 1]);
-  // So do losses that double it.
+test('losses double the chance of a half that an owner closes, and an owner without successor closes for sure', () => {
   const losing = { 'firms.lossQuarters': 1 };
   expect(quarter({ voluntary: 0.5, lossMultiple: 2, leastFirms: 0 }, losing).all('firms.closing')).toEqual([
     1, 1, 1,
   ]);
+  const retiring = { 'firms.retiring': [0, 1, 0] };
+  expect(quarter({ leastFirms: 0 }, retiring).all('firms.closing')).toEqual([1, 1, 0]);
+  // Closing with losses is failing too; retiring is not.
+  expect(quarter({ voluntary: 1, lossMultiple: 1, leastFirms: 0 }, losing).at('nation.failures')).toBe(3);
+  expect(quarter({ leastFirms: 0 }, retiring).at('nation.failures')).toBe(1);
+});
+
+test('under a duty to file a firm with losses that owes 60 and has 50 goes bankrupt; one that has 70 need not', () => {
+  const owing = {
+    'firms.loans': [100, 60, 60],
+    'firms.deposits': [0, 50, 70],
+    'firms.lossQuarters': 4,
+    'firms.workers': 50,
+  };
+  const rule = { filing: 1, lossQuarters: 4, leastFirms: 0 };
+  expect(quarter(rule, owing).all('firms.closing')).toEqual([1, 1, 0]);
+  expect(quarter(rule, owing).at('nation.bankruptcies')).toBe(2);
+  expect(quarter({ ...rule, filing: 0 }, owing).all('firms.closing')).toEqual([1, 0, 0]);
+  expect(quarter(rule, { ...owing, 'firms.lossQuarters': 3 }).all('firms.closing')).toEqual([1, 0, 0]);
 });

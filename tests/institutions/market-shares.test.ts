@@ -37,6 +37,11 @@ test('so does a firm that delivers half of what was ordered', () => {
   expect(custom({ deliveryResponse: 0 }, late)).toEqual(close(1 / 2, 1 / 2));
 });
 
+test('a firm far below its aim wins custom: at a pursuit of log 2 it has two thirds, and one at its aim a third', () => {
+  expect(custom({ pursuit: Math.log(2) }, { 'firms.drive': [1, 0] })).toEqual(close(2 / 3, 1 / 3));
+  expect(custom({ pursuit: 0 }, { 'firms.drive': [1, 0] })).toEqual(close(1 / 2, 1 / 2));
+});
+
 test('a closed firm leaves its custom to the others by their shares, and nobody falls below the least', () => {
   const shares = { 'firms.marketShare': [0.5, 0.3, 0.2], 'firms.closing': [0, 0, 1] };
   expect(custom({}, shares, 3)).toEqual(close(0.625, 0.375, 0));

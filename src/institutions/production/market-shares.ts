@@ -12,11 +12,12 @@ const ports = declare({
       'growth of a market share for the part of demand delivered, in logs',
     ),
     chance: quantity('1/quarter', 'standard deviation of chance growth of a market share'),
+    pursuit: quantity('1/quarter', 'growth of the market share of a firm far below its aim, in logs'),
     least: quantity('1', 'least market share of a firm, over the mean of the sector'),
   },
   tables: {
     firms: {
-      reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing'],
+      reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing', 'drive'],
       owns: { marketShare: column('1', "part of the demand for the sector's home goods") },
     },
     sectors: { reads: ['price'], owns: { firms: column('firm', 'firms in the sector') } },
@@ -60,8 +61,11 @@ export const marketShares = institution(ports, {
       if (!firms.alive[j]) continue;
       const cheap = sectors.price[firms.sector[j]] / firms.price[j];
       const delivered = firms.demand[j] > 0 ? Math.max(p.least, firms.sold[j] / firms.demand[j]) : 1;
+      const sought = p.pursuit * firms.drive[j];
       const luck = p.chance * draws.custom.normal(firms.id[j]);
-      firms.marketShare[j] *= exp(p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + luck);
+      firms.marketShare[j] *= exp(
+        p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + sought + luck,
+      );
     }
     normalise(context);
   },

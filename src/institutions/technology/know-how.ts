@@ -57,6 +57,7 @@ const ports = declare({
         'knowHowGain',
         'learning',
         'technologyTransfer',
+        'openingKnowHow',
       ],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
@@ -172,10 +173,9 @@ export const knowHow = institution(ports, {
     }
   },
   greet: {
-    firms({ tables: { firms, sectors, nation }, p, draws }, row) {
+    firms({ tables: { firms, sectors, nation }, p }, row) {
       const s = firms.sector[row];
-      const luck = exp(p.spread * draws.opening.normal(firms.id[row]) - (p.spread * p.spread) / 2);
-      firms.knowHow[row] = sectors.meanKnowHow[s] * luck;
+      firms.knowHow[row] = sectors.meanKnowHow[s] * firms.openingKnowHow[row];
       const effect = exp(nation.softwareEffect[0] * p.softwareWeight[s]);
       firms.productivity[row] = sectors.openingProductivity[s] * firms.knowHow[row] * effect;
     },

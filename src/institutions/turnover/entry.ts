@@ -1,6 +1,5 @@
 import {
   by,
-  clamp,
   column,
   type ContextOf,
   count,
@@ -9,7 +8,6 @@ import {
   exp,
   log,
   quantity,
-  rate,
   share,
   transfer,
 } from '../../kernel/index.js';
@@ -17,21 +15,13 @@ import {
 const ports = declare({
   name: 'entry',
   phase: 'turnover',
-  says: 'People found firms when growth and margins are good, labour is growing and the sector is not crowded.',
-  literature: ['zhu-2025', 'sme-white-paper-2014', 'dosi-fagiolo-roventini-2010'],
+  says: 'People found firms in the trade they work in, as far as they choose to; new firms know more or less than others.',
+  literature: ['zhu-2025', 'sme-white-paper-2014', 'jovanovic-1982'],
   parameters: {
-    rate: quantity('1/quarter', 'firms founded over firms alive, with nothing to raise or lower it'),
-    growthResponse: quantity('1', 'response to realised growth'),
-    normalGrowth: rate('realised growth at which it is nil'),
-    marginResponse: quantity('1', 'response to profits over value added'),
-    normalMargin: share('profits over value added at which it is nil'),
-    labourResponse: quantity('1', 'response to the growth of the labour force over some years'),
-    normalLabour: rate('growth of the labour force at which it is nil'),
-    labourMemory: quantity('1/quarter', 'weight of this quarter in that growth'),
-    least: quantity('1', 'least multiple of the rate'),
-    most: quantity('1', 'most multiple of the rate'),
-    crowding: quantity('1', 'response to the number of firms per person off the farm under the opening one'),
-    farmShare: share('opening part of the labour force on farms'),
+    rate: quantity(
+      '1/quarter',
+      'firms founded over firms of the opening size that would employ the staff of the sector, in normal times',
+    ),
     openingSize: by(['sectors'], quantity('worker', 'opening mean staff of a firm')),
     openingWorkers: by(['sectors'], share('opening part of the labour force that works in the sector')),
     openingOutput: by(['sectors'], quantity('unit/quarter', 'opening output of the country')),
@@ -41,6 +31,7 @@ const ports = declare({
     entrantSize: quantity('worker', 'mean staff a new firm plans for'),
     entrantShare: share('custom of a new firm over that of a firm of its size'),
     capitalElasticity: by(['sectors'], quantity('1', 'elasticity of output to capital')),
+    knowHowSpread: quantity('1', 'standard deviation of the know-how of new firms, in logs'),
     ownFunds: quantity('quarter', 'deposits of a new firm in quarters of planned output'),
   },
   tables: {
@@ -53,33 +44,22 @@ const ports = declare({
         openingCapital: column('unit', 'capital at the start'),
         openingOutput: column('unit/quarter', 'output at the start'),
         openingShare: column('1', 'custom at the start'),
+        openingKnowHow: column('1', 'know-how at the start over the mean of the sector'),
       },
       populates: true,
     },
     sectors: {
-      reads: ['firms', 'price', 'sold'],
+      reads: ['firms', 'price', 'sold', 'founding'],
       owns: {
-        openingFirms: column('firm/worker', 'firms over people off the farm at the opening'),
         openingProductivity: column('1', 'productivity at the opening'),
       },
     },
     households: { reads: ['deposits'] },
     nation: {
-      reads: [
-        'realisedTrend',
-        'netProfits',
-        'labourForce',
-        'farmers',
-        'usedCapital',
-        'businessCapital',
-        'employment',
-        'nominalGdp',
-      ],
+      reads: ['labourForce', 'usedCapital', 'businessCapital', 'employment'],
       owns: {
         entries: column('firm/quarter', 'firms founded, in real firms'),
         firms: column('firm', 'firms alive, in real firms'),
-        labourTrend: column('1/year', 'growth of the labour force over some years'),
-        lastForce: column('worker', 'labour force a quarter ago'),
         capitalTaken: column('unit/quarter', 'used capital taken over by new firms'),
       },
     },
@@ -87,7 +67,7 @@ const ports = declare({
   flows: {
     ownFunds: transfer('households', 'firms', 'own funds of founders'),
   },
-  draws: ['number', 'size'],
+  draws: ['number', 'size', 'knowHow'],
 });
 type Here = ContextOf<typeof ports>;
 
@@ -109,20 +89,9 @@ const openSector = ({ tables: { firms, sectors, nation }, p, draws, scale }: Her
     firms.openingCapital[row] = (part * p.openingCapital[s]) / scale;
     firms.openingOutput[row] = (part * p.openingOutput[s]) / scale;
   }
-  sectors.openingFirms[s] = number / (nation.labourForce[0] * (1 - p.farmShare));
   const a = p.capitalElasticity[s];
   const inputs = a * log(p.openingCapital[s] / scale) + (1 - a) * log(staff);
   sectors.openingProductivity[s] = (p.openingOutput[s] / scale) * exp(-inputs);
-};
-
-const multiple = ({ tables: { nation }, p }: Here) => {
-  const margin = nation.nominalGdp[0] > 0 ? nation.netProfits[0] / nation.nominalGdp[0] : p.normalMargin;
-  const wanted =
-    (1 +
-      p.growthResponse * (nation.realisedTrend[0] - p.normalGrowth) +
-      p.marginResponse * (margin - p.normalMargin)) *
-    (1 + p.labourResponse * (nation.labourTrend[0] - p.normalLabour));
-  return clamp(wanted, p.least, p.most);
 };
 
 const scratch = { staff: new Float64Array(64), firms: new Float64Array(64) };
@@ -138,7 +107,7 @@ const survey = ({ tables: { firms } }: Here) => {
   }
 };
 
-const found = ({ tables: { firms, sectors, nation }, p, clock }: Here, s: number, capital: number) => {
+const found = ({ tables: { firms, sectors, nation }, p, draws, clock }: Here, s: number, capital: number) => {
   const perFirm = sectors.firms[s] > 0 ? sectors.sold[s] / sectors.firms[s] : 0;
   const output =
     (p.entrantShare * p.entrantSize * perFirm) /
@@ -150,6 +119,8 @@ const found = ({ tables: { firms, sectors, nation }, p, clock }: Here, s: number
     firms.openingOutput[row] = output;
     firms.openingCapital[row] = capital;
     firms.openingShare[row] = sectors.sold[s] > 0 ? output / sectors.sold[s] : 0;
+    const luck = p.knowHowSpread * draws.knowHow.normal(firms.id[row]);
+    firms.openingKnowHow[row] = exp(luck - (p.knowHowSpread * p.knowHowSpread) / 2);
   });
   nation.capitalTaken[0] += capital;
   return entrant;
@@ -160,8 +131,6 @@ export const entry = institution(ports, {
     const { sectors, firms, nation } = context.tables;
     for (let s = 1; s < sectors.size; s++) openSector(context, s);
     nation.firms[0] = firms.count * context.scale;
-    nation.lastForce[0] = nation.labourForce[0];
-    nation.labourTrend[0] = context.p.normalLabour;
   },
   step(context) {
     const { tables, p, flows, draws, scale } = context;
@@ -169,18 +138,10 @@ export const entry = institution(ports, {
     nation.capitalTaken[0] = 0;
     nation.entries[0] = 0;
     for (let j = 0; j < firms.size; j++) if (firms.alive[j] && firms.closing[j]) firms.leave(j);
-    const growth = 4 * log(nation.labourForce[0] / nation.lastForce[0]);
-    nation.labourTrend[0] += p.labourMemory * (growth - nation.labourTrend[0]);
-    nation.lastForce[0] = nation.labourForce[0];
     survey(context);
-    const people = nation.labourForce[0] - nation.farmers[0];
-    const times = multiple(context);
     for (let s = 1; s < sectors.size; s++) {
-      const density = sectors.firms[s] / people;
-      const room = exp(
-        p.crowding * log(sectors.openingFirms[s] / Math.max(density, sectors.openingFirms[s] * p.least)),
-      );
-      const wanted = sectors.firms[s] * p.rate * times * room;
+      const usualFirms = scratch.staff[s] / p.openingSize[s];
+      const wanted = usualFirms * p.rate * sectors.founding[s];
       const number = Math.min(firms.room, Math.floor(wanted + draws.number.uniform(s)));
       const usual = (p.entrantSize * nation.businessCapital[0]) / Math.max(1, nation.employment[0]);
       for (let k = 0; k < number; k++) {

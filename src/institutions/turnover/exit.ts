@@ -14,16 +14,16 @@ import {
 const ports = declare({
   name: 'exit',
   phase: 'turnover',
-  says: 'Firms that cannot pay fail; small ones close when owners age or losses last; land and capital go to households.',
+  says: 'Firms that cannot pay fail; small ones close when owners find no successor or losses last; land and capital go to households.',
   literature: ['sme-white-paper-2014', 'imai-2016'],
   parameters: {
     voluntary: quantity('1/quarter', 'chance that the owner of a small firm closes it'),
-    ageing: quantity('1', 'rise of that chance per part of the population of 65 and more above the opening'),
     ownerStaff: quantity('worker', 'most staff of a firm that its owner may close'),
     lossMultiple: quantity('1', 'how many times more readily when it makes losses'),
     lossClosing: quantity('1/quarter', 'chance that a firm with lasting losses closes while it can pay'),
     lossStaff: quantity('worker', 'most staff of such a firm'),
     lossQuarters: quantity('quarter', 'loss quarters after which it may'),
+    filing: quantity('1/quarter', 'chance that a firm with such losses that owes more than it has must file'),
     capitalSale: share('value of the capital of a closed firm to its buyers'),
     threshold: quantity('money', 'debt above which a failure counts as a bankruptcy'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
@@ -43,6 +43,7 @@ const ports = declare({
         'capital',
         'workers',
         'lossQuarters',
+        'retiring',
       ],
       owns: { closing: flag('closed; its staff leave next quarter and then its row') },
     },
@@ -54,9 +55,10 @@ const ports = declare({
     monetarySystem: { reads: [] },
     households: { reads: ['deposits'] },
     nation: {
-      reads: ['capitalPrice', 'commercialLandPrice', 'elderlyShare', 'openingElderly'],
+      reads: ['capitalPrice', 'commercialLandPrice'],
       owns: {
         bankruptcies: column('firm/quarter', 'failures with debts above the threshold, in real firms'),
+        failures: column('firm/quarter', 'firms that failed or closed while making losses, in real firms'),
         exits: column('firm/quarter', 'firms closed, in real firms'),
         writeOffs: column('money/quarter', 'loans lost'),
         publicLosses: column('money/quarter', 'public loans lost'),
@@ -75,7 +77,7 @@ const ports = declare({
     rest: transfer('firms', 'households', 'what is left to owners'),
     arrears: transfer('households', 'firms', 'bills of closed firms that are never paid'),
   },
-  draws: ['owner', 'losses'],
+  draws: ['owner', 'losses', 'filing'],
 });
 type Here = ContextOf<typeof ports>;
 
@@ -90,12 +92,11 @@ const repayPublicLoans = ({ tables: { firms, nation }, p, flows }: Here, j: numb
 };
 
 /** Sells land and capital, pays back what can be paid, and empties the accounts. */
-const windUp = (context: Here, j: number) => {
+const windUp = (context: Here, j: number, fails: boolean) => {
   const { tables, p, flows, scale } = context;
   const { firms, banks, nation, households } = tables;
   const bank = firms.bank[j];
   const debts = firms.loans[j] + firms.corporateBonds[j];
-  const couldPay = firms.failing[j] === 0;
   flows.landSale.pay(0, j, firms.land[j] * nation.commercialLandPrice[0]);
   const worth = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
   flows.capitalSale.pay(0, j, Math.min(worth, Math.max(0, households.deposits[0])));
@@ -110,16 +111,17 @@ const windUp = (context: Here, j: number) => {
   nation.writeOffs[0] += lost;
   firms.closing[j] = 1;
   nation.exits[0] += scale;
-  if (!couldPay && debts >= p.threshold) nation.bankruptcies[0] += scale;
+  if (fails || firms.lossQuarters[j] > 0) nation.failures[0] += scale;
+  if (fails && debts >= p.threshold) nation.bankruptcies[0] += scale;
 };
 
-const closesFreely = ({ tables: { firms, sectors, nation }, p, draws }: Here, j: number) => {
+const closesFreely = ({ tables: { firms, sectors }, p, draws }: Here, j: number) => {
+  if (firms.retiring[j]) return true;
   const free = 1 - sectors.cutDelay[firms.sector[j]];
   const staff = firms.workers[j];
-  const old = 1 + p.ageing * (nation.elderlyShare[0] - nation.openingElderly[0]);
   const losing = firms.lossQuarters[j] > 0;
   if (staff <= p.ownerStaff) {
-    const chance = free * p.voluntary * old * (losing ? p.lossMultiple : 1);
+    const chance = free * p.voluntary * (losing ? p.lossMultiple : 1);
     if (draws.owner.uniform(firms.id[j]) < chance) return true;
   }
   const lasting =
@@ -127,6 +129,15 @@ const closesFreely = ({ tables: { firms, sectors, nation }, p, draws }: Here, j:
     firms.lossQuarters[j] >= p.lossQuarters &&
     firms.deposits[j] >= firms.loans[j] / 2;
   return lasting && draws.losses.uniform(firms.id[j]) < free * p.lossClosing;
+};
+
+/** Whether the law makes a firm with lasting losses file because it owes more than it has. */
+const mustFile = ({ tables: { firms, nation }, p, draws }: Here, j: number) => {
+  if (p.filing === 0 || firms.lossQuarters[j] < p.lossQuarters) return false;
+  const capital = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
+  const worth = firms.deposits[j] + capital + firms.land[j] * nation.commercialLandPrice[0];
+  const debts = firms.loans[j] + firms.publicLoans[j] + firms.corporateBonds[j];
+  return debts > worth && draws.filing.uniform(firms.id[j]) < p.filing;
 };
 
 export const exit = institution(ports, {
@@ -138,14 +149,15 @@ export const exit = institution(ports, {
     nation.writeOffs[0] = 0;
     nation.publicLosses[0] = 0;
     nation.exits[0] = 0;
+    nation.failures[0] = 0;
     nation.bankruptcies[0] = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       const s = firms.sector[j];
       const mayGo = sectors.firms[s] - sectors.failing[s] - sectors.closed[s] > p.leastFirms;
-      const goes = firms.failing[j] || (mayGo && closesFreely(context, j));
-      if (!goes) continue;
-      windUp(context, j);
+      const fails = firms.failing[j] === 1 || (mayGo && mustFile(context, j));
+      if (!fails && !(mayGo && closesFreely(context, j))) continue;
+      windUp(context, j, fails);
       if (!firms.failing[j]) sectors.closed[s]++;
     }
   },
