@@ -2,6 +2,7 @@ import type { Institution } from '../kernel/index.js';
 import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
 import { statistics } from './accounts/statistics.js';
+import { supplierStatistics } from './accounts/supplier-statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { borrowing } from './finance/borrowing.js';
 import { landPrices } from './finance/land-prices.js';
@@ -62,6 +63,11 @@ import { goodsMarket } from './production/goods-market.js';
 import { inputs } from './production/inputs.js';
 import { investment } from './production/investment.js';
 import { marketShares } from './production/market-shares.js';
+import { offshoring } from './production/offshoring.js';
+import { supplierLinks } from './production/supplier-links.js';
+import { supplierOrders } from './production/supplier-orders.js';
+import { supplierTerms } from './production/supplier-terms.js';
+import { supplierUpgrading } from './technology/supplier-upgrading.js';
 import { pricing } from './production/pricing.js';
 import { production } from './production/production.js';
 import { productionPlan } from './production/production-plan.js';
@@ -109,6 +115,11 @@ const all = [
   capital,
   pricing,
   marketShares,
+  offshoring,
+  supplierLinks,
+  supplierOrders,
+  supplierTerms,
+  supplierUpgrading,
   entry,
   distress,
   exit,
@@ -122,6 +133,7 @@ const all = [
   shareMarket,
   nationalAccounts,
   statistics,
+  supplierStatistics,
   alarms,
   steadyOpening,
   bankInterest,

@@ -48,6 +48,8 @@ const ports = declare({
         'speculator',
         'zombie',
         'inventoryChange',
+        'terms',
+        'plantProfit',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -103,12 +105,13 @@ const operate = (
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
-  const profit = added - wages - research - interest - wear - turnoverTax;
+  const besides = firms.terms[j] + firms.plantProfit[j];
+  const profit = added + besides - wages - research - interest - wear - turnoverTax;
   const tax = flows.taxes.pay(j, 0, turnoverTax + Math.max(0, profit) * p.profitTax);
   firms.wagesPaid[j] = wages;
   firms.interestPaid[j] = interest;
   firms.profit[j] = profit;
-  firms.cashFlow[j] = firms.sales[j] - firms.inputsPaid[j] - wages - research - interest - tax;
+  firms.cashFlow[j] = firms.sales[j] + besides - firms.inputsPaid[j] - wages - research - interest - tax;
   firms.lossQuarters[j] = profit < 0 ? firms.lossQuarters[j] + 1 : 0;
   const value = firms.capital[j] * nation.capitalPrice[0];
   firms.investmentRate[j] = value > 0 ? firms.investmentPaid[j] / value : 0;

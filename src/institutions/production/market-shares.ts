@@ -16,8 +16,10 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing'],
-      owns: { marketShare: column('1', "part of the demand for the sector's home goods") },
+      reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing', 'tied', 'customMoved'],
+      owns: {
+        marketShare: column('1', "part of the custom of the sector's home goods that no parent orders"),
+      },
     },
     sectors: { reads: ['price'], owns: { firms: column('firm', 'firms in the sector') } },
   },
@@ -62,6 +64,7 @@ export const marketShares = institution(ports, {
       const delivered = firms.demand[j] > 0 ? Math.max(p.least, firms.sold[j] / firms.demand[j]) : 1;
       const luck = p.chance * draws.custom.normal(firms.id[j]);
       firms.marketShare[j] *= exp(p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + luck);
+      firms.marketShare[j] *= Math.max(0, 1 - firms.tied[j] - firms.customMoved[j]);
     }
     normalise(context);
   },

@@ -46,7 +46,7 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie'],
+      reads: ['sector', 'researchStock', 'investmentRate', 'marketShare', 'zombie', 'taught'],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
         productivity: column('unit', 'productivity in use'),
@@ -108,7 +108,7 @@ const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, school
   );
   const speed = p.catchUp[s] * p.licensing * schooling * absorbs;
   const ratio = firms.knowHow[j] / sectors.frontier[s];
-  let growth = catchUpGrowth(speed, ratio, p.backwardness);
+  let growth = catchUpGrowth(speed, ratio, p.backwardness) + firms.taught[j];
   const gap = log(sectors.bestKnowHow[s] / firms.knowHow[j]);
   if (gap > 0) growth += 2 * p.imitation * draws.imitation.uniform(firms.id[j]) * gap;
   const chance =

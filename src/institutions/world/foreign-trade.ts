@@ -39,7 +39,7 @@ const ports = declare({
   },
   tables: {
     sectors: {
-      reads: ['price', 'frontier', 'meanKnowHow', 'output'],
+      reads: ['price', 'frontier', 'meanKnowHow', 'output', 'exportsMoved'],
       owns: {
         foreignPrice: column('money/unit', 'price of imports at the border'),
         purchasePrice: column('money/unit', 'price of home and imported goods together'),
@@ -105,7 +105,7 @@ const exports = ({ tables: { sectors, nation }, p, scale }: Here) => {
     const grown = log(Math.max(1, sectors.output[s]) / sectors.openingOutput[s]);
     const response =
       income * world + p.exportElasticity * price + p.quality * closeness + p.exportVariety * (grown - world);
-    sectors.exportUse[s] = (p.openingExports[s] / scale) * exp(response);
+    sectors.exportUse[s] = (1 - sectors.exportsMoved[s]) * (p.openingExports[s] / scale) * exp(response);
   }
 };
 
