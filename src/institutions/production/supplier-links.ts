@@ -1,5 +1,6 @@
 import {
   by,
+  clamp,
   column,
   type ContextOf,
   declare,
@@ -13,7 +14,7 @@ import {
 const ports = declare({
   name: 'supplierLinks',
   phase: 'plans',
-  says: 'A small maker works for one larger firm, which drops it when it restructures or goes abroad.',
+  says: 'A small maker works for one larger firm, which takes on more when it grows and drops it when it restructures or goes abroad.',
   literature: ['asanuma-kikutani-1992', 'whittaker-2001'],
   parameters: {
     coefficients: by(
@@ -25,6 +26,7 @@ const ports = declare({
     sizeRatio: quantity('1', "least staff of a parent over its supplier's"),
     openingLinks: share('chance that a small firm looks for a parent in the first quarter'),
     linking: rate('chance that a small firm without a parent looks for one'),
+    fullGrowth: rate('planned growth at which a parent takes on whoever it can use'),
     leastDependence: share("least part of a new supplier's custom that its parent orders"),
     dearest: quantity('1', 'highest price over the mean of the sector at which a parent takes a supplier'),
     cut: rate('chance that a link ends'),
@@ -43,6 +45,7 @@ const ports = declare({
         'price',
         'demand',
         'lossQuarters',
+        'plannedGrowth',
         'closing',
         'movedAbroad',
         'bought',
@@ -63,7 +66,7 @@ const ports = declare({
       },
     },
   },
-  draws: ['looks', 'whom', 'dependence', 'cut'],
+  draws: ['looks', 'whom', 'takes', 'dependence', 'cut'],
 });
 type Here = ContextOf<typeof ports>;
 
@@ -104,8 +107,11 @@ const rowAt = ({ tables: { firms } }: Here, point: number) => {
   return low;
 };
 
+/** Chance that a parent takes on a supplier that it can use: only one that means to grow needs more of them. */
+export const chanceToTake = (growth: number, full: number) => clamp(growth / full, 0, 1);
+
 const seek = (context: Here, j: number, total: number) => {
-  const { tables, p, draws, scale } = context;
+  const { tables, p, draws, scale, clock } = context;
   const { firms, sectors, nation } = tables;
   const id = firms.id[j];
   const s = firms.sector[j];
@@ -113,6 +119,8 @@ const seek = (context: Here, j: number, total: number) => {
   const uses = p.coefficients[s * sectors.size + firms.sector[i]] > 0;
   const larger = firms.workers[i] >= p.sizeRatio * Math.max(1, firms.workers[j]);
   if (!uses || !larger || firms.price[j] > p.dearest * sectors.price[s]) return;
+  const chance = clock.quarter === 0 ? 1 : chanceToTake(4 * firms.plannedGrowth[i], p.fullGrowth);
+  if (draws.takes.uniform(id) >= chance) return;
   const dependence = p.leastDependence + (1 - p.leastDependence) * draws.dependence.uniform(id);
   const value = dependence * firms.demand[j] * firms.price[j];
   if (firms.bought[i] + firms.promised[i] + value > firms.orderRoom[i]) return;

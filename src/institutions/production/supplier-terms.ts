@@ -13,7 +13,7 @@ import {
 const ports = declare({
   name: 'supplierTerms',
   phase: 'settlement',
-  says: 'A parent takes a little more off the price every year, and bears most of the costs that its supplier cannot help.',
+  says: 'A parent takes a little more off the price every year unless its supplier makes losses, and bears most of the costs that its supplier cannot help.',
   literature: ['asanuma-kikutani-1992', 'whittaker-2001'],
   parameters: {
     squeeze: rate('price cut that a parent asks for'),
@@ -35,6 +35,7 @@ const ports = declare({
         'output',
         'price',
         'inputsPaid',
+        'lossQuarters',
         'deposits',
       ],
       owns: {
@@ -74,7 +75,8 @@ const agree = ({ tables, p, flows }: Here, j: number, cost: number) => {
   const { firms, nation } = tables;
   const i = firms.parent[j];
   const most = p.mostTaken * (1 - firms.usualCost[j]);
-  firms.discount[j] = nextCut(firms.discount[j], p.squeeze, p.renewal, most);
+  const asked = firms.lossQuarters[j] > 0 ? 0 : p.squeeze;
+  firms.discount[j] = nextCut(firms.discount[j], asked, p.renewal, most);
   const value = firms.demand[j] > 0 ? Math.min(1, firms.orders[j] / firms.demand[j]) * firms.sales[j] : 0;
   nation.squeezed[0] += pay(tables, flows.cuts, j, i, firms.discount[j] * value);
   const unusual = clamp(cost - firms.usualCost[j], -p.mostShock, p.mostShock);
