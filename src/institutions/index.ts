@@ -67,6 +67,7 @@ import { offshoring } from './production/offshoring.js';
 import { supplierLinks } from './production/supplier-links.js';
 import { supplierOrders } from './production/supplier-orders.js';
 import { supplierTerms } from './production/supplier-terms.js';
+import { softwareGrants } from './technology/software-grants.js';
 import { supplierUpgrading } from './technology/supplier-upgrading.js';
 import { pricing } from './production/pricing.js';
 import { production } from './production/production.js';
@@ -119,6 +120,7 @@ const all = [
   supplierLinks,
   supplierOrders,
   supplierTerms,
+  softwareGrants,
   supplierUpgrading,
   entry,
   distress,

@@ -7,7 +7,7 @@ const ports = declare({
   literature: ['whittaker-2001', 'fukao-2013'],
   parameters: {
     manufacturing: by(['sectors'], quantity('0 or 1', 'the sector counts as manufacturing')),
-    smallStaff: quantity('worker', 'staff under which a maker counts as small'),
+    largeStaff: quantity('worker', 'staff from which a maker counts as large'),
   },
   tables: {
     firms: {
@@ -60,7 +60,7 @@ const count = (context: Here) => {
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j] || firms.closing[j] || !p.manufacturing[firms.sector[j]]) continue;
     const closeness = log(firms.knowHow[j] / sectors.frontier[firms.sector[j]]);
-    if (firms.workers[j] >= p.smallStaff) {
+    if (firms.workers[j] >= p.largeStaff) {
       large += firms.workers[j];
       largeKnow += firms.workers[j] * closeness;
       continue;

@@ -24,7 +24,9 @@ const ports = declare({
     hostWage: quantity('1', 'wage where plants are built, over foreign prices, opening wage at home = 1'),
     distance: quantity('1', 'cost of making things far away, in logs'),
     barriers: quantity('1', 'cost that barriers abroad add to exports from home, in logs'),
-    subsidy: quantity('1', 'what the state adds to the gain of producing at home, in logs of cost'),
+    homecoming: share('grant of the state over the value of plants brought home'),
+    plantShare: share('part of plants in the cost of a unit'),
+    offshoreTax: share('tax at home on profits of plants abroad, beyond the tax on all profits'),
     fixedCost: quantity(
       'worker',
       "fixed cost of producing abroad, in wages over what the firm's size makes of it",
@@ -78,11 +80,20 @@ const ports = declare({
       },
     },
     world: { reads: [] },
+    state: {
+      reads: [],
+      owns: {
+        plantTaxes: column('money/quarter', 'taxes on profits of plants abroad'),
+        homecomingGrants: column('money/quarter', 'grants for plants brought home'),
+      },
+    },
   },
   flows: {
     built: transfer('firms', 'world', 'plants abroad'),
     sold: transfer('world', 'firms', 'plants abroad that are sold'),
     profits: transfer('world', 'firms', 'profits sent home by plants abroad'),
+    tax: transfer('firms', 'state', 'tax on profits of plants abroad'),
+    homecoming: transfer('state', 'firms', 'grants for plants brought home'),
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -95,8 +106,8 @@ export const wantedAbroad = (gain: number, fixed: number, elasticity: number, mo
 const gainOf = ({ tables: { nation }, p }: Here) => {
   const home = nation.wage[0] / nation.openingWage[0] / nation.foreignPriceLevel[0];
   nation.labourCostGap[0] = log(home / p.hostWage);
-  const tax = p.taxResponse * (p.profitTax - p.hostTax);
-  return nation.labourCostGap[0] + p.barriers + tax - p.distance - p.subsidy;
+  const tax = p.taxResponse * (p.profitTax - p.hostTax - p.offshoreTax);
+  return nation.labourCostGap[0] + p.barriers + tax - p.distance - p.plantShare * p.homecoming;
 };
 
 const target = ({ tables: { firms, sectors }, p }: Here, j: number, gain: number) => {
@@ -105,6 +116,15 @@ const target = ({ tables: { firms, sectors }, p }: Here, j: number, gain: number
   if (!p.manufacturing[s] || !p.allowed || firms.zombie[j] || staffWorth <= 0) return 0;
   const part = wantedAbroad(gain, p.fixedCost / staffWorth, p.elasticity, p.most);
   return (part / (1 - part)) * firms.capital[j];
+};
+
+const earn = ({ tables: { firms, nation, state }, p, flows }: Here, j: number) => {
+  const due = (p.plantReturn / 4) * firms.plants[j] * nation.capitalPrice[0];
+  const earned = flows.profits.pay(0, j, due);
+  const tax = flows.tax.pay(j, 0, Math.min(p.offshoreTax * earned, Math.max(0, firms.deposits[j])));
+  firms.plantProfit[j] = earned - tax;
+  nation.plantIncome[0] += earned;
+  state.plantTaxes[0] += tax;
 };
 
 /** Builds or sells plants, as far as cash allows. */
@@ -119,7 +139,9 @@ const build = (context: Here, j: number, gain: number) => {
     firms.plants[j] += paid / price;
     nation.plantOutlay[0] += paid;
   } else if (change < 0) {
-    nation.plantOutlay[0] -= flows.sold.pay(0, j, -change * price);
+    const worth = flows.sold.pay(0, j, -change * price);
+    nation.plantOutlay[0] -= worth;
+    tables.state.homecomingGrants[0] += flows.homecoming.pay(0, j, p.homecoming * worth);
     firms.plants[j] += change;
   }
 };
@@ -136,7 +158,9 @@ const follow = ({ tables: { firms, sectors }, p }: Here, j: number) => {
   firms.salesMoved[j] = p.displacement * exported * part * firms.price[j] * firms.expectedDemand[j];
 };
 
-const clear = ({ tables: { firms, sectors, nation } }: Here) => {
+const clear = ({ tables: { firms, sectors, nation, state } }: Here) => {
+  state.plantTaxes[0] = 0;
+  state.homecomingGrants[0] = 0;
   nation.plantOutlay[0] = 0;
   nation.plantIncome[0] = 0;
   sectors.outputAbroad.fill(0);
@@ -168,8 +192,7 @@ const survey = ({ tables: { firms, sectors, nation }, p }: Here) => {
 
 export const offshoring = institution(ports, {
   step(context) {
-    const { tables, p, flows } = context;
-    const { firms, nation } = tables;
+    const { firms, nation } = context.tables;
     if (nation.openingWage[0] <= 0) nation.openingWage[0] = nation.wage[0];
     clear(context);
     const gain = gainOf(context);
@@ -177,9 +200,7 @@ export const offshoring = institution(ports, {
       if (!firms.alive[j]) continue;
       if (firms.closing[j]) firms.plants[j] = 0;
       else {
-        const due = (p.plantReturn / 4) * firms.plants[j] * nation.capitalPrice[0];
-        firms.plantProfit[j] = flows.profits.pay(0, j, due);
-        nation.plantIncome[0] += firms.plantProfit[j];
+        earn(context, j);
         build(context, j, gain);
       }
       follow(context, j);

@@ -26,7 +26,15 @@ const ports = declare({
   },
   tables: {
     state: {
-      reads: ['deposits', 'bonds', 'firmTaxes', 'rescues'],
+      reads: [
+        'deposits',
+        'bonds',
+        'firmTaxes',
+        'rescues',
+        'softwareGrants',
+        'plantTaxes',
+        'homecomingGrants',
+      ],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
         spending: column('money/quarter', 'primary spending'),
@@ -93,7 +101,7 @@ const householdSide = (
   households.interestReceived[0] = saved;
   households.taxesPaid[0] = tax;
   households.disposableIncome[0] = taxable + transfers - tax;
-  state.revenue[0] = tax + state.firmTaxes[0];
+  state.revenue[0] = tax + state.firmTaxes[0] + state.plantTaxes[0];
 };
 
 const finance = ({ tables: { state }, flows }: Here) => {
@@ -127,7 +135,9 @@ export const stateBudget = institution(ports, {
       nation.transfers[0] +
       nation.publicPurchases[0] +
       nation.publicInvestment[0] +
-      state.rescues[0];
+      state.rescues[0] +
+      state.softwareGrants[0] +
+      state.homecomingGrants[0];
     nation.publicNetDebt[0] = state.bonds[0];
     nation.publicDebt[0] = state.bonds[0] + state.assets[0];
     nation.governmentRevenue[0] = state.revenue[0];

@@ -11,8 +11,13 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'knowHow', 'parent', 'orders', 'demand', 'offshore'],
-      owns: { taught: column('1/quarter', "growth of the firm's know-how from its parent") },
+      reads: ['sector', 'knowHow', 'parent', 'orders', 'demand', 'offshore', 'softwareGrowth'],
+      owns: {
+        taught: column(
+          '1/quarter',
+          "growth of the firm's know-how from its parent, and from grants for software",
+        ),
+      },
     },
     sectors: { reads: ['frontier'] },
   },
@@ -27,14 +32,14 @@ const teach = ({ tables: { firms, sectors }, p }: Here) => {
   for (let j = 0; j < firms.size; j++) {
     const i = firms.parent[j];
     if (!firms.alive[j] || i < 0 || firms.demand[j] <= 0) {
-      firms.taught[j] = 0;
+      firms.taught[j] = firms.softwareGrowth[j];
       continue;
     }
     const dependence = Math.min(1, firms.orders[j] / firms.demand[j]);
     const parent = firms.knowHow[i] / sectors.frontier[firms.sector[i]];
     const own = firms.knowHow[j] / sectors.frontier[firms.sector[j]];
     const ratio = Math.min(p.mostRatio, parent / own);
-    firms.taught[j] = upgrading(p.teaching, dependence, ratio, firms.offshore[i]);
+    firms.taught[j] = firms.softwareGrowth[j] + upgrading(p.teaching, dependence, ratio, firms.offshore[i]);
   }
 };
 
