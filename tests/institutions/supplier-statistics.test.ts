@@ -14,14 +14,19 @@ test('of four small makers one has a parent: 25 %, and the large one knows twice
       'firms.demand': 10,
       'firms.output': [100, 10, 10, 10, 10],
       'firms.knowHow': [2, 1, 1, 1, 1],
+      'firms.sales': [60, 10, 10, 10, 10],
+      'firms.orderValue': [0, 9, 0, 0, 0],
       'sectors.frontier': 1,
     },
   }).play();
   expect(survey.at('nation.subcontractShare')).toBe(0.25);
   expect(survey.at('nation.largeSmallGap')).toBeCloseTo(Math.log(2), 12);
+  expect(survey.at('nation.parentLead')).toBeCloseTo(Math.log(2), 12);
+  expect(survey.at('nation.orderShare')).toBeCloseTo(0.09, 12);
   expect(survey.at('firms.dependence', 1)).toBe(0.9);
   // A quarter later the supplier makes 11 and the others 10 again.
-  survey.set('firms.output', [100, 11, 10, 10, 10]).play();
+  survey.set('firms.output', [100, 11, 10, 10, 10]).set('firms.lossQuarters', [0, 1, 0, 0, 0]).play();
+  expect(survey.at('nation.supplierLosses')).toBe(1);
   expect(survey.at('nation.dependentGrowth')).toBeCloseTo(Math.log(1.1), 12);
   expect(survey.at('nation.independentGrowth')).toBe(0);
 });

@@ -11,7 +11,19 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'workers', 'closing', 'parent', 'orders', 'demand', 'knowHow', 'output'],
+      reads: [
+        'sector',
+        'workers',
+        'closing',
+        'parent',
+        'orders',
+        'demand',
+        'knowHow',
+        'output',
+        'sales',
+        'orderValue',
+        'lossQuarters',
+      ],
       owns: {
         dependence: column('1', 'part of the custom that the parent orders'),
         surveyedOutput: column('unit/quarter', 'output a quarter ago, as surveyed'),
@@ -22,6 +34,9 @@ const ports = declare({
       owns: {
         subcontractShare: column('1', 'small makers with a parent over all small makers'),
         largeSmallGap: column('1', 'know-how of large makers over small ones, in logs'),
+        parentLead: column('1', 'know-how of parents over that of their suppliers, in logs'),
+        supplierLosses: column('1', 'suppliers that make losses over all suppliers'),
+        orderShare: column('1', 'orders of parents to suppliers over the sales of makers'),
         independentGrowth: column('1/quarter', 'growth of small makers whose parent orders under a third'),
         middleGrowth: column('1/quarter', 'growth of those whose parent orders a third to two thirds'),
         dependentGrowth: column('1/quarter', 'growth of those whose parent orders more'),
@@ -49,9 +64,13 @@ const grow = ({ tables: { firms } }: Here, j: number) => {
   scratch.after[group] += firms.output[j];
 };
 
-const count = (context: Here) => {
+const closeness = ({ tables: { firms, sectors } }: Here, j: number) =>
+  log(firms.knowHow[j] / sectors.frontier[firms.sector[j]]);
+
+/** Small makers, how many of them supply a parent, and what they know beside large ones. */
+const makers = (context: Here) => {
   const { tables, p } = context;
-  const { firms, sectors, nation } = tables;
+  const { firms, nation } = tables;
   let small = 0;
   let suppliers = 0;
   let smallKnow = 0;
@@ -59,14 +78,13 @@ const count = (context: Here) => {
   let largeKnow = 0;
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j] || firms.closing[j] || !p.manufacturing[firms.sector[j]]) continue;
-    const closeness = log(firms.knowHow[j] / sectors.frontier[firms.sector[j]]);
     if (firms.workers[j] >= p.largeStaff) {
       large += firms.workers[j];
-      largeKnow += firms.workers[j] * closeness;
+      largeKnow += firms.workers[j] * closeness(context, j);
       continue;
     }
     small++;
-    smallKnow += closeness;
+    smallKnow += closeness(context, j);
     if (firms.parent[j] >= 0) suppliers++;
     grow(context, j);
     firms.dependence[j] = firms.demand[j] > 0 ? Math.min(1, firms.orders[j] / firms.demand[j]) : 0;
@@ -76,12 +94,36 @@ const count = (context: Here) => {
   nation.largeSmallGap[0] = large > 0 && small > 0 ? largeKnow / large - smallKnow / small : 0;
 };
 
+/** Suppliers beside their parents. */
+const pairs = (context: Here) => {
+  const { tables, p } = context;
+  const { firms, nation } = tables;
+  let suppliers = 0;
+  let losing = 0;
+  let lead = 0;
+  let orders = 0;
+  let sales = 0;
+  for (let j = 0; j < firms.size; j++) {
+    if (!firms.alive[j] || firms.closing[j] || !p.manufacturing[firms.sector[j]]) continue;
+    sales += firms.sales[j];
+    if (firms.parent[j] < 0) continue;
+    suppliers++;
+    if (firms.lossQuarters[j] > 0) losing++;
+    lead += closeness(context, firms.parent[j]) - closeness(context, j);
+    orders += firms.orderValue[j];
+  }
+  nation.supplierLosses[0] = suppliers > 0 ? losing / suppliers : 0;
+  nation.parentLead[0] = suppliers > 0 ? lead / suppliers : 0;
+  nation.orderShare[0] = sales > 0 ? orders / sales : 0;
+};
+
 export const supplierStatistics = institution(ports, {
   step(context) {
     const { nation } = context.tables;
     scratch.before.fill(0);
     scratch.after.fill(0);
-    count(context);
+    makers(context);
+    pairs(context);
     nation.independentGrowth[0] = growth(0);
     nation.middleGrowth[0] = growth(1);
     nation.dependentGrowth[0] = growth(2);
