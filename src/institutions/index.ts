@@ -3,6 +3,7 @@ import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
 import { productivityDecomposition } from './accounts/productivity-decomposition.js';
 import { statistics } from './accounts/statistics.js';
+import { supplierStatistics } from './accounts/supplier-statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { bondMarket } from './finance/bond-market.js';
 import { borrowing } from './finance/borrowing.js';
@@ -67,6 +68,12 @@ import { goodsMarket } from './production/goods-market.js';
 import { inputs } from './production/inputs.js';
 import { investment } from './production/investment.js';
 import { marketShares } from './production/market-shares.js';
+import { offshoring } from './production/offshoring.js';
+import { supplierLinks } from './production/supplier-links.js';
+import { supplierOrders } from './production/supplier-orders.js';
+import { supplierTerms } from './production/supplier-terms.js';
+import { softwareGrants } from './technology/software-grants.js';
+import { supplierUpgrading } from './technology/supplier-upgrading.js';
 import { pricing } from './production/pricing.js';
 import { production } from './production/production.js';
 import { productionPlan } from './production/production-plan.js';
@@ -144,6 +151,12 @@ const all = [
   marketShares,
   ambition,
   occupationalChoice,
+  offshoring,
+  supplierLinks,
+  supplierOrders,
+  supplierTerms,
+  softwareGrants,
+  supplierUpgrading,
   entry,
   takeovers,
   foreignTakeovers,
@@ -162,6 +175,7 @@ const all = [
   nationalAccounts,
   statistics,
   productivityDecomposition,
+  supplierStatistics,
   alarms,
   steadyOpening,
   bankInterest,

@@ -104,3 +104,11 @@ test('producers order 0.3 for each unit of last quarter, investors what they can
   expect(after.at('sectors.sold', 0)).toBe(15);
   expect(after.at('nation.investmentDelivered')).toBeCloseTo(21 / 22, 12);
 });
+
+test('a supplier sells what its parent orders and its share of the rest', () => {
+  const tied = { 'firms.orders': [0, 20], 'sectors.orders': [0, 20], 'firms.marketShare': [0.75, 0.25] };
+  // 20 are ordered by the parent, and 80 by everybody else.
+  expect(market([100, 100], { mostTied: 0.8 }, tied).all('firms.demand')).toEqual([60, 40]);
+  // Of 100 no more than 10 go to suppliers.
+  expect(market([100, 100], { mostTied: 0.1 }, tied).all('firms.demand')).toEqual([67.5, 32.5]);
+});

@@ -54,3 +54,8 @@ test('chance moves custom between firms, but not out of the sector', () => {
   expect(moved[0]).not.toBeCloseTo(moved[1], 6);
   expect(moved[0] + moved[1] + moved[2]).toBeCloseTo(1, 12);
 });
+
+test('a supplier whose parent takes over half of its custom has half as much with others, and so has a maker gone abroad', () => {
+  expect(custom({}, { 'firms.tied': [0, 0.5] })).toEqual(close(2 / 3, 1 / 3));
+  expect(custom({}, { 'firms.customMoved': [0, 0.5] })).toEqual(close(2 / 3, 1 / 3));
+});

@@ -58,6 +58,8 @@ const ports = declare({
         'idlePayout',
         'taxRelief',
         'technologyIncome',
+        'terms',
+        'plantProfit',
       ],
       owns: {
         wagesPaid: column('money/quarter', 'wages paid'),
@@ -120,17 +122,16 @@ const operate = (
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
-  const royalties = firms.technologyIncome[j];
+  const besides = firms.technologyIncome[j] + firms.terms[j] + firms.plantProfit[j];
   const charges = interest + coupon + firms.publicInterest[j];
-  const profit = added + royalties - wages - research - charges - wear - turnoverTax;
+  const profit = added + besides - wages - research - charges - wear - turnoverTax;
   const profitTax = Math.max(0, profit - firms.specialDepreciation[j]) * p.profitTax;
   const relief = Math.min(firms.taxRelief[j], p.reliefCap * profitTax);
   const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax - relief);
   firms.wagesPaid[j] = wages;
   firms.interestPaid[j] = interest;
   firms.profit[j] = profit;
-  firms.cashFlow[j] =
-    firms.sales[j] + royalties - firms.inputsPaid[j] - wages - research - charges - tax;
+  firms.cashFlow[j] = firms.sales[j] + besides - firms.inputsPaid[j] - wages - research - charges - tax;
   firms.lossQuarters[j] = profit < 0 ? firms.lossQuarters[j] + 1 : 0;
   const value = firms.capital[j] * nation.capitalPrice[0];
   firms.investmentRate[j] = value > 0 ? firms.investmentPaid[j] / value : 0;

@@ -12,6 +12,7 @@ const ports = declare({
     ),
     capitalGoods: by(['sectors'], share("sector's part in the value of a capital good")),
     importable: by(['sectors'], quantity('0 or 1', 'missing goods can be had from abroad')),
+    mostTied: share('most of the orders to a sector that suppliers get from their parents'),
     keeps: by(['sectors'], share('part of unsold output kept to the next quarter')),
     openingInventory: by(
       ['sectors'],
@@ -20,7 +21,16 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'output', 'price', 'marketShare', 'financedInvestment', 'openingOutput', 'closing'],
+      reads: [
+        'sector',
+        'output',
+        'price',
+        'marketShare',
+        'orders',
+        'financedInvestment',
+        'openingOutput',
+        'closing',
+      ],
       owns: {
         demand: column('unit/quarter', 'ordered from the firm'),
         sold: column('unit/quarter', 'sold'),
@@ -39,6 +49,7 @@ const ports = declare({
         'consumptionUse',
         'housingUse',
         'publicUse',
+        'orders',
       ],
       owns: {
         inputUse: column('money/quarter', 'ordered by other producers'),
@@ -60,7 +71,12 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-const scratch = { lacking: new Float64Array(64), spare: new Float64Array(64), value: new Float64Array(64) };
+const scratch = {
+  lacking: new Float64Array(64),
+  spare: new Float64Array(64),
+  value: new Float64Array(64),
+  tied: new Float64Array(64),
+};
 
 const orders = ({ tables: { firms, sectors, nation }, p }: Here) => {
   const n = sectors.size;
@@ -90,12 +106,18 @@ const sell = ({ tables: { firms, sectors }, p }: Here) => {
   const lacking = scratch.lacking.fill(0);
   const spare = scratch.spare.fill(0);
   const value = scratch.value.fill(0);
+  const tied = scratch.tied;
+  for (let s = 0; s < sectors.size; s++)
+    tied[s] =
+      sectors.orders[s] > 0 ? Math.min(1, (p.mostTied * sectors.homeDemand[s]) / sectors.orders[s]) : 1;
   sectors.sold.fill(0);
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j]) continue;
     const s = firms.sector[j];
     if (firms.closing[j]) firms.inventory[j] = 0;
-    firms.demand[j] = firms.marketShare[j] * sectors.homeDemand[s];
+    firms.demand[j] =
+      firms.orders[j] * tied[s] +
+      firms.marketShare[j] * (sectors.homeDemand[s] - tied[s] * sectors.orders[s]);
     const supply = firms.output[j] + firms.inventory[j];
     firms.sold[j] = Math.min(supply, firms.demand[j]);
     lacking[s] += firms.demand[j] - firms.sold[j];

@@ -17,8 +17,10 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing', 'drive'],
-      owns: { marketShare: column('1', "part of the demand for the sector's home goods") },
+      reads: ['sector', 'price', 'sold', 'demand', 'openingShare', 'closing', 'drive', 'tied', 'customMoved'],
+      owns: {
+        marketShare: column('1', "part of the custom of the sector's home goods that no parent orders"),
+      },
     },
     sectors: { reads: ['price'], owns: { firms: column('firm', 'firms in the sector') } },
   },
@@ -66,6 +68,7 @@ export const marketShares = institution(ports, {
       firms.marketShare[j] *= exp(
         p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + sought + luck,
       );
+      firms.marketShare[j] *= Math.max(0, 1 - firms.tied[j] - firms.customMoved[j]);
     }
     normalise(context);
   },

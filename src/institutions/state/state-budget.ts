@@ -26,7 +26,17 @@ const ports = declare({
   },
   tables: {
     state: {
-      reads: ['deposits', 'bonds', 'publicLoans', 'firmTaxes', 'rescues', 'cashTax'],
+      reads: [
+        'deposits',
+        'bonds',
+        'publicLoans',
+        'firmTaxes',
+        'rescues',
+        'cashTax',
+        'softwareGrants',
+        'plantTaxes',
+        'homecomingGrants',
+      ],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
         spending: column('money/quarter', 'primary spending'),
@@ -100,7 +110,7 @@ const householdSide = (
   households.interestReceived[0] = saved;
   households.taxesPaid[0] = tax;
   households.disposableIncome[0] = taxable + transfers - tax;
-  state.revenue[0] = tax + state.firmTaxes[0] + state.cashTax[0];
+  state.revenue[0] = tax + state.firmTaxes[0] + state.cashTax[0] + state.plantTaxes[0];
 };
 
 const finance = ({ tables: { state }, flows }: Here) => {
@@ -134,7 +144,9 @@ export const stateBudget = institution(ports, {
       nation.transfers[0] +
       nation.publicPurchases[0] +
       nation.publicInvestment[0] +
-      state.rescues[0];
+      state.rescues[0] +
+      state.softwareGrants[0] +
+      state.homecomingGrants[0];
     // What is lent on to firms is funded by postal savings and is no debt of the budget.
     const budgetDebt = Math.max(0, state.bonds[0] - state.publicLoans[0]);
     nation.publicNetDebt[0] = budgetDebt;

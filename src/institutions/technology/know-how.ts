@@ -58,6 +58,7 @@ const ports = declare({
         'learning',
         'technologyTransfer',
         'openingKnowHow',
+        'taught',
       ],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
@@ -125,7 +126,7 @@ const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, school
   );
   const speed = p.catchUp[s] * firms.technologyTransfer[j] * schooling * absorbs;
   const ratio = firms.knowHow[j] / sectors.frontier[s];
-  let growth = catchUpGrowth(speed, ratio, p.backwardness) + firms.learning[j];
+  let growth = catchUpGrowth(speed, ratio, p.backwardness) + firms.learning[j] + firms.taught[j];
   const gap = log(sectors.bestKnowHow[s] / firms.knowHow[j]);
   if (gap > 0) growth += 2 * p.imitation * draws.imitation.uniform(firms.id[j]) * gap;
   const own = Math.max(firms.researchStock[j], p.leastStock);

@@ -39,7 +39,7 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'knowHow', 'price', 'expectedDemand', 'lossQuarters', 'closing'],
+      reads: ['sector', 'knowHow', 'price', 'expectedDemand', 'lossQuarters', 'closing', 'salesMoved'],
       owns: {
         research: column('money/quarter', 'research planned'),
         researchStock: column('1', 'smoothed research over sales'),
@@ -81,7 +81,7 @@ const spend = ({ tables: { firms, sectors }, p }: Here) => {
       p.schoolingElasticity,
     );
     const part = firms.lossQuarters[j] > 0 ? full * p.lossesCut : full;
-    const expected = firms.closing[j] ? 0 : firms.price[j] * firms.expectedDemand[j];
+    const expected = firms.closing[j] ? 0 : firms.price[j] * firms.expectedDemand[j] + firms.salesMoved[j];
     firms.research[j] = part * expected;
     firms.taxRelief[j] = p.taxCredit * firms.research[j];
     firms.researchStock[j] += p.stockSmoothing * (part - firms.researchStock[j]);

@@ -40,7 +40,7 @@ const ports = declare({
   },
   tables: {
     sectors: {
-      reads: ['price', 'frontier', 'meanKnowHow', 'output'],
+      reads: ['price', 'frontier', 'meanKnowHow', 'output', 'exportsMoved'],
       owns: {
         foreignPrice: column('money/unit', 'price of imports at the border'),
         purchasePrice: column('money/unit', 'price of home and imported goods together'),
@@ -114,7 +114,7 @@ const exports = ({ tables: { sectors, nation }, p, scale }: Here) => {
       p.exportElasticity * price +
       p.quality * closenessOf(sectors, s) +
       p.exportVariety * (grown - world);
-    sectors.exportUse[s] = (p.openingExports[s] / scale) * exp(response);
+    sectors.exportUse[s] = (1 - sectors.exportsMoved[s]) * (p.openingExports[s] / scale) * exp(response);
   }
 };
 
