@@ -4,12 +4,15 @@ import { nationalAccounts } from './accounts/national-accounts.js';
 import { statistics } from './accounts/statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { borrowing } from './finance/borrowing.js';
+import { growthBeliefs } from './finance/growth-beliefs.js';
 import { landPrices } from './finance/land-prices.js';
 import { landTrade } from './finance/land-trade.js';
 import { lendingRates } from './finance/lending-rates.js';
+import { propertyLending } from './finance/property-lending.js';
 import { shareMarket } from './finance/share-market.js';
 import { consumption } from './households/consumption.js';
 import { demography } from './households/demography.js';
+import { insecurity } from './households/insecurity.js';
 import { bankInterest } from './keynes-schumpeter/bank-interest.js';
 import { bankResult } from './keynes-schumpeter/bank-result.js';
 import { brochures } from './keynes-schumpeter/brochures.js';
@@ -69,8 +72,11 @@ import { purchases } from './production/purchases.js';
 import { salesExpectations } from './production/sales-expectations.js';
 import { centralBank } from './state/central-bank.js';
 import { inflationExpectations } from './state/inflation-expectations.js';
+import { packages } from './state/packages.js';
+import { publicCapital } from './state/public-capital.js';
 import { publicSpending } from './state/public-spending.js';
 import { stateBudget } from './state/state-budget.js';
+import { worksAllocation } from './state/works-allocation.js';
 import { frontier } from './technology/frontier.js';
 import { knowHow } from './technology/know-how.js';
 import { research } from './technology/research.js';
@@ -97,11 +103,15 @@ const all = [
   wages,
   frontier,
   research,
+  publicCapital,
   knowHow,
   farming,
   production,
+  packages,
+  worksAllocation,
   publicSpending,
   foreignTrade,
+  insecurity,
   consumption,
   goodsMarket,
   purchases,
@@ -118,6 +128,8 @@ const all = [
   centralBank,
   exchangeRate,
   inflationExpectations,
+  growthBeliefs,
+  propertyLending,
   landPrices,
   shareMarket,
   nationalAccounts,

@@ -26,7 +26,7 @@ const ports = declare({
   },
   tables: {
     state: {
-      reads: ['deposits', 'bonds', 'firmTaxes', 'rescues'],
+      reads: ['deposits', 'bonds', 'firmTaxes', 'landTaxes', 'rescues'],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
         spending: column('money/quarter', 'primary spending'),
@@ -93,7 +93,7 @@ const householdSide = (
   households.interestReceived[0] = saved;
   households.taxesPaid[0] = tax;
   households.disposableIncome[0] = taxable + transfers - tax;
-  state.revenue[0] = tax + state.firmTaxes[0];
+  state.revenue[0] = tax + state.firmTaxes[0] + state.landTaxes[0];
 };
 
 const finance = ({ tables: { state }, flows }: Here) => {
