@@ -12,10 +12,13 @@ import { landPrices } from './finance/land-prices.js';
 import { landTrade } from './finance/land-trade.js';
 import { lendingRates } from './finance/lending-rates.js';
 import { mainBankTies } from './finance/main-bank-ties.js';
+import { growthBeliefs } from './finance/growth-beliefs.js';
+import { propertyLending } from './finance/property-lending.js';
 import { shareMarket } from './finance/share-market.js';
 import { shareOwnership } from './finance/share-ownership.js';
 import { consumption } from './households/consumption.js';
 import { demography } from './households/demography.js';
+import { insecurity } from './households/insecurity.js';
 import { bankInterest } from './keynes-schumpeter/bank-interest.js';
 import { bankResult } from './keynes-schumpeter/bank-result.js';
 import { brochures } from './keynes-schumpeter/brochures.js';
@@ -87,8 +90,11 @@ import { investmentCouncils } from './state/investment-councils.js';
 import { loanApplications } from './state/loan-applications.js';
 import { ministry } from './state/ministry.js';
 import { policyLoans } from './state/policy-loans.js';
+import { packages } from './state/packages.js';
+import { publicCapital } from './state/public-capital.js';
 import { publicSpending } from './state/public-spending.js';
 import { stateBudget } from './state/state-budget.js';
+import { worksAllocation } from './state/works-allocation.js';
 import { frontier } from './technology/frontier.js';
 import { knowHow } from './technology/know-how.js';
 import { knowledgeSpillovers } from './technology/knowledge-spillovers.js';
@@ -136,12 +142,16 @@ const all = [
   licences,
   learningByDoing,
   knowledgeSpillovers,
+  publicCapital,
   knowHow,
   patents,
   farming,
   production,
+  packages,
+  worksAllocation,
   publicSpending,
   foreignTrade,
+  insecurity,
   consumption,
   goodsMarket,
   purchases,
@@ -170,6 +180,8 @@ const all = [
   centralBank,
   exchangeRate,
   inflationExpectations,
+  growthBeliefs,
+  propertyLending,
   landPrices,
   shareMarket,
   nationalAccounts,

@@ -12,7 +12,7 @@ const rate = (parameters: Record<string, number>, inflation = 0.04) =>
       administered: 0.07,
       ...parameters,
     },
-    values: { 'nation.inflation': inflation },
+    values: { 'nation.inflation': inflation, 'nation.commercialLandPrice': 1, 'nation.nominalGdp': 1 },
   })
     .play()
     .at('nation.policyRate');
@@ -34,4 +34,18 @@ test('while prices fall the rate stops at the floor', () => {
 test('before there is a rule the rate is what the state says, whatever prices do', () => {
   expect(rate({ ruleFrom: 0 })).toBe(0.07);
   expect(rate({ ruleFrom: 0 }, -0.5)).toBe(0.07);
+});
+
+test('a bank that leans by a tenth against land at twice its past price over income adds 7 points', () => {
+  const leans = (price: number) =>
+    stage(centralBank, {
+      parameters: { neutral: 0.02, ruleFrom: 1, lean: 0.1, landMemory: 0.5 },
+      values: { 'nation.commercialLandPrice': price, 'nation.nominalGdp': 1 },
+      quarter: 1,
+    }).play();
+  // 0.02 + 0.1 x log 2, and half of the rise is past by the next quarter.
+  expect(leans(2).at('nation.policyRate')).toBeCloseTo(0.02 + 0.1 * Math.log(2), 12);
+  expect(leans(2).at('nation.pastLand')).toBeCloseTo(Math.log(2) / 2, 12);
+  // Against land that is cheap it does nothing.
+  expect(leans(0.5).at('nation.policyRate')).toBe(0.02);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consumption } from '../../src/institutions/households/consumption.js';
+import { affordable, consumption } from '../../src/institutions/households/consumption.js';
 import { stage } from './stage.js';
 
 /** Opening spending of 100 on food and other goods; income is spent as it comes. */
@@ -13,6 +13,7 @@ const spend = (parameters: Record<string, number | number[]>, values: Record<str
       openingBasket: [0.4, 0.6],
       marginalBasket: [0.1, 0.9],
       substitution: 1,
+      spendable: 1,
       ...parameters,
     },
     values: {
@@ -20,6 +21,7 @@ const spend = (parameters: Record<string, number | number[]>, values: Record<str
       'nation.labourForce': 10,
       'nation.openingForce': 10,
       'nation.landPrice': 1,
+      'households.deposits': 1e6,
       ...values,
     },
   }).play();
@@ -68,4 +70,22 @@ test('income is smoothed, the old spend more of it, wealth adds to it, and house
   const rates = { ...values, 'nation.lendingRate': 0.07 };
   const house = { housingShare: 0.1, housingRate: 10, normalRealRate: 0.05, housingGoods: [0, 1] };
   expect(spend(house, rates).all('sectors.housingUse')).toEqual(close(0, 16));
+});
+
+test('a risk of 3 % at a caution of 2 saves 6 % of income', () => {
+  const afraid = { 'households.disposableIncome': 100, 'nation.insecurity': 0.03 };
+  expect(spend({ caution: 2 }, afraid).at('households.consumption')).toBeCloseTo(94, 9);
+  expect(spend({ caution: 0 }, afraid).at('households.consumption')).toBe(100);
+});
+
+test('households with 80 in the bank that spend at most half of it spend 40, houses included', () => {
+  expect(affordable(100, 40)).toBe(0.4);
+  expect(affordable(100, 200)).toBe(1);
+  const poor = { 'households.disposableIncome': 100, 'households.deposits': 80 };
+  const after = spend({ spendable: 0.5, housingShare: 0.25, housingGoods: [0, 1] }, poor);
+  // Of 100 and 25 wanted, 32 and 8.
+  expect(after.at('households.consumption')).toBeCloseTo(32, 9);
+  expect(after.at('sectors.housingUse', 1)).toBeCloseTo(8, 9);
+  const uses = after.all('sectors.consumptionUse');
+  expect(uses[0] + uses[1]).toBeCloseTo(32, 9);
 });

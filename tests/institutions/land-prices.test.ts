@@ -4,7 +4,14 @@ import { stage } from './stage.js';
 
 const market = (parameters: Record<string, number>, values: Record<string, number> = {}) =>
   stage(landPrices, {
-    parameters: { speed: 1, baseLoanToValue: 0.7, hotGrowth: 0.1, ...parameters },
+    parameters: {
+      speed: 1,
+      baseLoanToValue: 0.7,
+      hotGrowth: 0.1,
+      supply: 1,
+      loanToValueCap: 2,
+      ...parameters,
+    },
     values: {
       'nation.landPrice': 1,
       'nation.commercialLandPrice': 1,
@@ -44,14 +51,15 @@ test('business land follows speculators who borrow ever more, and the six cities
   expect(after.at('nation.sixCitiesLandPrice')).toBeCloseTo(Math.exp(0.05), 12);
 });
 
-test('a half-hot market lifts lending on land by half of the rise, unless it is not free or there is a ceiling', () => {
+test('a half-hot market lifts lending on land by half of the rise, unless banks are not keen or there is a ceiling', () => {
   const hot = { 'nation.commercialLandGrowth': 0.05 };
-  const rises = { loanToValueRise: 0.2, speculatorRise: 0.4, liberalisation: 1 };
-  const free = market(rises, hot);
+  const keen = { ...hot, 'nation.propertyAppetite': 1 };
+  const rises = { loanToValueRise: 0.2, speculatorRise: 0.4 };
+  const free = market(rises, keen);
   expect(free.at('nation.loanToValue')).toBeCloseTo(0.8, 12);
   expect(free.at('nation.speculatorLoanToValue')).toBeCloseTo(0.9, 12);
-  expect(market({ ...rises, ceiling: 1 }, hot).at('nation.speculatorLoanToValue')).toBe(0.7);
-  expect(market({ ...rises, liberalisation: 0 }, hot).at('nation.speculatorLoanToValue')).toBe(0.7);
+  expect(market({ ...rises, ceiling: 1 }, keen).at('nation.speculatorLoanToValue')).toBe(0.7);
+  expect(market(rises, hot).at('nation.speculatorLoanToValue')).toBe(0.7);
   // While land falls banks grant a tenth less.
   const slump = market({ ...rises, slumpCut: 0.1 }, { 'nation.commercialLandGrowth': -0.01 });
   expect(slump.at('nation.loanToValue')).toBeCloseTo(0.6, 12);
@@ -73,4 +81,25 @@ test('business land at twice the price of other land is pulled back by a tenth o
   );
   expect(apart.at('nation.commercialLandGrowth')).toBeCloseTo(-0.1 * Math.log(2), 12);
   expect(apart.at('nation.commercialLandPrice')).toBeCloseTo(4 * 2 ** -0.025, 12);
+});
+
+test('a cap of 0.75 on loans over land binds the keen, and twice the land halves its normal price', () => {
+  const keen = { 'nation.commercialLandGrowth': 0.1, 'nation.propertyAppetite': 1 };
+  const capped = market({ loanToValueRise: 0.2, loanToValueCap: 0.75 }, keen);
+  expect(capped.at('nation.loanToValue')).toBe(0.75);
+  expect(market({ gravity: 0.1, supply: 2 }).at('nation.landGrowth')).toBeCloseTo(-0.1 * Math.log(2), 12);
+});
+
+test('land is worth more where more growth is believed in', () => {
+  // One point of growth above normal lifts the normal level by 6 %, of which a tenth is made up in a year.
+  const after = market(
+    { gravity: 0.1, growthLevel: 6, normalGrowth: 0.05 },
+    { 'nation.believedGrowth': 0.06 },
+  );
+  expect(after.at('nation.landGrowth')).toBeCloseTo(0.006, 12);
+});
+
+test('business land keeps a fifth of its own lead over other land', () => {
+  const after = market({ commercialMomentum: 0.2 }, { 'nation.commercialLandGrowth': 0.1 });
+  expect(after.at('nation.commercialLandGrowth')).toBeCloseTo(0.02, 12);
 });

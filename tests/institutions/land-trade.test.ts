@@ -12,6 +12,7 @@ const trade = (parameters: Record<string, number> = {}, values: Record<string, n
       speed: 0.5,
       speculatorSpeed: 0.5,
       mostCarry: 1e9,
+      buyersCash: 1,
       ...parameters,
     },
     values: {
@@ -72,4 +73,22 @@ test('a country opens with a fifth of its land owned by firms, by what they make
   expect(opened.all('firms.land')).toEqual([5, 15]);
   expect(opened.at('households.land')).toBe(80);
   expect(opened.at('nation.firmLand')).toBe(20);
+});
+
+test('a tax of 4 % a year on 80 plots at 3 is 2.4 a quarter, and makes land dearer to hold', () => {
+  const after = trade({ landTax: 0.04 });
+  // 240 and 360 of land, a hundredth of each.
+  expect(after.flow('landTrade.tax')).toBeCloseTo(6, 0);
+  expect(after.at('state.landTaxes')).toBe(after.flow('landTrade.tax'));
+  // Carry of -4 % at a response of 5 takes a fifth off the 100 plots wanted: half of the way from 140 to 80.
+  expect(trade({ landTax: 0.04, carryResponse: 5 }).all('firms.land')[1]).toBeCloseTo(110, 9);
+});
+
+test('households buy no more land than they can pay', () => {
+  const poor = trade(
+    { buyersCash: 0.5 },
+    { 'households.deposits': 60, 'firms.land': [100, 140], 'households.land': 760 },
+  );
+  // Of the 20 plots offered at 3 each they take 10, for half of their 60.
+  expect(poor.all('firms.land')).toEqual([100, 130]);
 });

@@ -12,6 +12,8 @@ const vote = (parameters: Record<string, number> = {}, values: Record<string, nu
       goods: 0.1,
       leastSlack: -1,
       mostSlack: 1,
+      budgetLag: 1,
+      worksCarriedOut: 1,
       publicWage: 1,
       worksGoods: [0.2, 0.8],
       purchases: [0.5, 0.5],
@@ -22,6 +24,7 @@ const vote = (parameters: Record<string, number> = {}, values: Record<string, nu
       'nation.nominalGdp': 1000,
       'nation.wage': 2,
       'nation.publicServants': 10,
+      'nation.worksForVotes': 1,
       ...values,
     },
   }).play();
@@ -53,4 +56,28 @@ test('budgets see half of a boom and a tenth of a slump', () => {
   expect(vote(eyes, { 'nation.nominalGdp': 800 }).at('nation.trendOutput')).toBe(980);
   // A trend growth of 4 % a year is 1 % a quarter.
   expect(vote({}, { 'nation.nominalTrend': 0.04 }).at('nation.trendOutput')).toBe(1010);
+});
+
+test('half of the works carried out halves works and pays nobody else; works of packages come on top', () => {
+  const half = vote({ worksCarriedOut: 0.5 });
+  expect(half.all('sectors.worksUse')).toEqual([5, 20]);
+  expect(half.at('nation.transfers')).toBe(30);
+  // 10 of the 50 voted are those of packages, of which 30 are built this quarter: 40 + 30.
+  const built = vote({ packagesInVote: 0.01 }, { 'nation.packageWorks': 30 });
+  expect(built.all('sectors.worksUse')).toEqual([14, 56]);
+  expect(built.at('nation.transfers')).toBe(30);
+});
+
+test('budgets answer a quarter of new slack in its first quarter', () => {
+  const late = vote({ stabiliser: 1, budgetLag: 0.25 }, { 'nation.slack': 0.02 });
+  // A quarter of 2 % of 1000, all of it transfers.
+  expect(late.at('nation.transfers')).toBeCloseTo(35, 12);
+});
+
+test('a fifth of a pay of 2 for 10 jobless beyond the 5 reckoned with is 2', () => {
+  const jobless = { 'nation.unemployed': 15, 'nation.labourForce': 100 };
+  expect(vote({ benefit: 0.2, reckonedUnemployment: 0.1 }, jobless).at('nation.transfers')).toBeCloseTo(
+    32,
+    12,
+  );
 });

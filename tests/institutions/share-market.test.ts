@@ -36,7 +36,7 @@ test('profits of 40 a year at a yield of 5 % are worth 800, 100 for each of 8 sh
 });
 
 test('growth of 2 % at a response of a half takes a point off the yield, and no response none', () => {
-  const growing = { 'nation.nominalTrend': 0.02 };
+  const growing = { 'nation.believedGrowth': 0.02 };
   expect(market({ growthResponse: 0.5 }, growing).at('nation.sharePrice')).toBeCloseTo(125, 5);
   expect(market({ growthResponse: 0 }, growing).at('nation.sharePrice')).toBeCloseTo(100, 9);
   // Growth of 2 % levels off to 1 % when its effect never reaches 2 %: a yield of 4 % at a response of 1.
@@ -65,7 +65,13 @@ test('a bank that wants a quarter of 8 shares buys half of the missing two for 1
   // Without a wish to hold any it sells what it offers.
   const sells = market(
     {},
-    { 'firms.loans': 100, 'banks.shares': 4, 'households.shares': 4, 'banks.shareSales': 1 },
+    {
+      'firms.loans': 100,
+      'households.deposits': 100,
+      'banks.shares': 4,
+      'households.shares': 4,
+      'banks.shareSales': 1,
+    },
   );
   expect(sells.at('banks.shares')).toBe(3);
   expect(sells.flow('shareMarket.banksSell')).toBe(100);

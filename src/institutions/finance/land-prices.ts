@@ -38,7 +38,9 @@ const ports = declare({
     loanToValueRise: share('rise of it in a hot market'),
     speculatorRise: share('rise of it for speculators in a hot market'),
     hotGrowth: rate('yearly growth of business land at which the market is hot'),
-    liberalisation: share('how far lending against land is free'),
+    loanToValueCap: share('most that the authorities let banks lend over the value of land'),
+    supply: quantity('1', 'land that may be built on, over that of history'),
+    commercialMomentum: share('weight of its own last growth in the growth of business land'),
     ceiling: share('how far a ceiling holds lending on land'),
     standardsMemory: quantity('1/quarter', 'weight of this quarter in the ratio of past years'),
     slumpCut: share('fall of the ratio while land falls'),
@@ -50,6 +52,8 @@ const ports = declare({
       reads: [
         'policyRate',
         'nominalTrend',
+        'believedGrowth',
+        'propertyAppetite',
         'creditGrowth',
         'nominalGdp',
         'speculativeLoans',
@@ -75,22 +79,23 @@ type Here = ContextOf<typeof ports>;
 
 const standards = ({ tables: { nation }, p }: Here) => {
   const hot = clamp(nation.commercialLandGrowth[0] / p.hotGrowth, 0, 1);
-  const free = p.liberalisation * hot * nation.lendingFactor[0] * (1 - p.ceiling);
+  const free = nation.propertyAppetite[0] * hot * nation.lendingFactor[0] * (1 - p.ceiling);
   const cut = nation.commercialLandGrowth[0] < 0 ? p.slumpCut : 0;
-  nation.loanToValue[0] = p.baseLoanToValue + p.loanToValueRise * free - cut;
-  nation.speculatorLoanToValue[0] = p.baseLoanToValue + p.speculatorRise * free - cut;
+  const ratio = p.baseLoanToValue - cut;
+  nation.loanToValue[0] = Math.min(p.loanToValueCap, ratio + p.loanToValueRise * free);
+  nation.speculatorLoanToValue[0] = Math.min(p.loanToValueCap, ratio + p.speculatorRise * free);
 };
 
 const residential = ({ tables: { nation }, p }: Here) => {
   const income = nation.nominalTrend[0];
-  const level = log(nation.landPrice[0] / nation.nominalGdp[0]) - nation.openingLandToIncome[0];
+  const level = log((nation.landPrice[0] * p.supply) / nation.nominalGdp[0]) - nation.openingLandToIncome[0];
   const wanted =
     p.constant +
     p.momentum * nation.landGrowth[0] +
     p.income * income -
     p.interest * nation.policyRate[0] +
     p.creditGrowth * (nation.creditGrowth[0] - income) -
-    p.gravity * (level - p.growthLevel * (income - p.normalGrowth)) +
+    p.gravity * (level - p.growthLevel * (nation.believedGrowth[0] - p.normalGrowth)) +
     p.lending * (nation.loanToValue[0] - nation.pastLoanToValue[0]);
   nation.landGrowth[0] += p.speed * (wanted - nation.landGrowth[0]);
   nation.landPrice[0] *= exp(nation.landGrowth[0] / 4);
@@ -104,7 +109,8 @@ const commercial = ({ tables: { nation }, p }: Here) => {
   nation.speculativeGrowth[0] += p.speed * (now - nation.speculativeGrowth[0]);
   const eager = clamp(nation.speculativeGrowth[0] - nation.nominalTrend[0], p.leastLending, p.mostLending);
   const apart = log(nation.commercialLandPrice[0] / nation.landPrice[0]);
-  const wanted = nation.landGrowth[0] + p.commercialLending * eager - p.commercialGravity * apart;
+  const own = p.commercialMomentum * (nation.commercialLandGrowth[0] - nation.landGrowth[0]);
+  const wanted = nation.landGrowth[0] + own + p.commercialLending * eager - p.commercialGravity * apart;
   nation.commercialLandGrowth[0] += p.speed * (wanted - nation.commercialLandGrowth[0]);
   const growth = exp(nation.commercialLandGrowth[0] / 4);
   nation.commercialLandPrice[0] *= growth;

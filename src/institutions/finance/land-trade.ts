@@ -23,7 +23,9 @@ const ports = declare({
     mostCarry: rate('carry that its effect never reaches, either way'),
     speed: quantity('1/quarter', 'part of the missing land bought or sold in a quarter'),
     speculatorSpeed: quantity('1/quarter', 'the same for speculators'),
+    landTax: rate('tax on the land of firms, of its value'),
     lossSales: share('part of the sales of speculators made while prices fall'),
+    buyersCash: share('most of their deposits that households give for the land of one firm'),
     openingValue: quantity('money', 'opening value of all land'),
   },
   tables: {
@@ -35,8 +37,10 @@ const ports = declare({
       },
     },
     households: {
+      reads: ['deposits'],
       owns: { land: column('plot', 'land owned'), landSold: column('money/quarter', 'received for land') },
     },
+    state: { owns: { landTaxes: column('money/quarter', 'taxes on the land of firms') } },
     nation: {
       reads: ['commercialLandPrice', 'commercialLandGrowth', 'primeRate'],
       owns: { firmLand: column('plot', 'land owned by firms') },
@@ -45,6 +49,7 @@ const ports = declare({
   flows: {
     bought: transfer('firms', 'households', 'land bought by firms'),
     sold: transfer('households', 'firms', 'land sold by firms'),
+    tax: transfer('firms', 'state', 'tax on land'),
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -65,11 +70,17 @@ const trade = (context: Here, j: number, perValue: number, carry: number) => {
   const price = nation.commercialLandPrice[0];
   if (change < 0 && speculates && nation.commercialLandGrowth[0] < 0) change *= p.lossSales;
   if (change > 0) change = Math.min(change, Math.max(0, firms.deposits[j]) / price, households.land[0]);
+  else change = Math.max(change, -Math.max(0, p.buyersCash * households.deposits[0]) / price);
   const paid = change > 0 ? flows.bought.pay(j, 0, change * price) : -flows.sold.pay(0, j, -change * price);
   firms.land[j] += change;
   households.land[0] -= change;
   firms.landPaid[j] = paid;
   households.landSold[0] += paid;
+};
+
+const taxLand = ({ tables: { firms, state, nation }, p, flows }: Here, j: number) => {
+  const due = (p.landTax * firms.land[j] * nation.commercialLandPrice[0]) / 4;
+  state.landTaxes[0] += flows.tax.pay(j, 0, Math.min(due, Math.max(0, firms.deposits[j])));
 };
 
 export const landTrade = institution(ports, {
@@ -91,11 +102,12 @@ export const landTrade = institution(ports, {
   },
   step(context) {
     const { tables, p, scale } = context;
-    const { firms, households, nation } = tables;
+    const { firms, households, nation, state } = tables;
     households.landSold[0] = 0;
+    state.landTaxes[0] = 0;
     const value = wholeValue(context);
     const perValue = value > 0 ? (p.firmShare * p.openingValue) / scale / value : 0;
-    const gain = nation.commercialLandGrowth[0] - nation.primeRate[0] + p.holdingReturn;
+    const gain = nation.commercialLandGrowth[0] - nation.primeRate[0] + p.holdingReturn - p.landTax;
     const carry = saturate(gain, p.mostCarry);
     let owned = 0;
     for (let j = 0; j < firms.size; j++) {
@@ -103,7 +115,10 @@ export const landTrade = institution(ports, {
       if (firms.closing[j]) {
         households.land[0] += firms.land[j];
         firms.land[j] = 0;
-      } else trade(context, j, perValue, carry);
+      } else {
+        trade(context, j, perValue, carry);
+        taxLand(context, j);
+      }
       owned += firms.land[j];
     }
     nation.firmLand[0] = owned;

@@ -55,7 +55,7 @@ const ports = declare({
     nation: {
       reads: [
         'primeRate',
-        'nominalTrend',
+        'believedGrowth',
         'commercialLandGrowth',
         'commercialLandPrice',
         'netProfits',
@@ -80,7 +80,7 @@ const ports = declare({
 type Here = ContextOf<typeof ports>;
 
 const fundamental = ({ tables: { firms, nation }, p }: Here) => {
-  const growth = saturate(nation.nominalTrend[0], p.mostGrowth);
+  const growth = saturate(nation.believedGrowth[0], p.mostGrowth);
   const land = saturate(nation.commercialLandGrowth[0], p.mostLand);
   const wanted =
     p.baseYield + p.rateResponse * nation.primeRate[0] - p.growthResponse * growth - p.landResponse * land;
@@ -110,7 +110,8 @@ const tradeWithBanks = ({ tables: { households, banks, nation }, p, flows, scale
   for (let b = 0; b < banks.size; b++) {
     const wanted = loans > 0 ? (p.bankHoldings * p.shares * banks.loansHeld[b]) / loans / scale : 0;
     const sold = Math.min(banks.shares[b], banks.shareSales[b]);
-    const change = p.bankSpeed * (wanted - banks.shares[b]) - sold;
+    const purse = Math.max(0, households.deposits[0]) / price;
+    const change = Math.max(p.bankSpeed * (wanted - banks.shares[b]) - sold, -purse);
     const paid =
       change > 0 ? flows.banksBuy.pay(b, 0, change * price) : -flows.banksSell.pay(0, b, -change * price);
     banks.shares[b] += change;

@@ -13,14 +13,17 @@ import {
 const ports = declare({
   name: 'consumption',
   phase: 'goods',
-  says: 'Households spend out of smoothed income and wealth; needs come first, and cheaper goods take less of the rest.',
-  literature: ['ando-modigliani-1963', 'stone-1954', 'baumol-1967'],
+  says: 'Households spend out of smoothed income and wealth, less when they fear for jobs and pensions; needs come first.',
+  literature: ['ando-modigliani-1963', 'stone-1954', 'baumol-1967', 'carroll-1997'],
   parameters: {
     fromIncome: share('part of smoothed disposable income that is spent'),
     ageing: quantity(
       '1',
       'more of income spent per part of the population of 65 and more, above the opening',
     ),
+    leastFromIncome: share('part of smoothed income that even the most frightened spend'),
+    caution: quantity('1', 'less of income spent per point of the risk to jobs and pensions'),
+    spendable: share('most of the deposits that households spend in a quarter, houses included'),
     fromDeposits: quantity('1/quarter', 'spending out of deposits'),
     fromLand: quantity('1/quarter', 'spending out of land'),
     fromShares: quantity('1/quarter', 'spending out of shares'),
@@ -60,8 +63,11 @@ const ports = declare({
         'expectedInflation',
         'labourForce',
         'landPrice',
+        'insecurity',
+        'privateConsumption',
       ],
       owns: {
+        savingRate: column('1', 'saving over disposable income a quarter ago, new houses counted as saving'),
         openingElderly: column('1', 'opening part of the population of 65 and more'),
         openingForce: column('worker', 'opening labour force'),
       },
@@ -70,20 +76,30 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
+/** Part of the spending wanted that purse allows; pay comes after the shopping. */
+export const affordable = (wanted: number, purse: number) =>
+  wanted > purse ? Math.max(0, purse) / wanted : 1;
+
 const budget = ({ tables: { households, nation }, p }: Here) => {
+  const received = households.disposableIncome[0];
+  nation.savingRate[0] = received > 0 ? 1 - nation.privateConsumption[0] / received : 0;
   const drift = 1 + nation.nominalTrend[0] / 4;
   const smooth = households.smoothedIncome[0] * drift;
   const income = smooth + p.incomeSmoothing * (households.disposableIncome[0] - smooth);
   households.smoothedIncome[0] = income;
-  const propensity = p.fromIncome + p.ageing * (nation.elderlyShare[0] - nation.openingElderly[0]);
+  const aged = p.ageing * (nation.elderlyShare[0] - nation.openingElderly[0]);
+  const propensity = p.fromIncome + aged - p.caution * nation.insecurity[0];
   const wealth =
     p.fromDeposits * households.deposits[0] +
     p.fromLand * households.land[0] * nation.landPrice[0] +
     p.fromShares * households.shareValue[0];
-  households.consumption[0] = Math.max(0, propensity * income + wealth);
+  const wanted = Math.max(0, Math.max(p.leastFromIncome, propensity) * income + wealth);
   const realRate = nation.lendingRate[0] - nation.expectedInflation[0] - p.normalRealRate;
   const mood = 1 + p.housingGrowth * nation.commonGrowth[0] - p.housingRate * realRate;
-  households.housing[0] = p.housingShare * Math.max(0, mood) * income;
+  const houses = Math.max(0, p.housingShare * mood * income);
+  const most = affordable(wanted + houses, p.spendable * households.deposits[0]);
+  households.consumption[0] = most * wanted;
+  households.housing[0] = most * houses;
 };
 
 /** Needs first, in fixed amounts; the rest by marginal shares that fall with a lower relative price. */
@@ -101,9 +117,16 @@ const split = ({ tables: { households, sectors, nation }, p, scale }: Here) => {
     weights += sectors.housingUse[s];
   }
   const rest = households.consumption[0] - needs;
+  let total = 0;
   for (let s = 0; s < sectors.size; s++) {
     const need = (p.openingBasket[s] - p.marginalBasket[s]) * opening * sectors.purchasePrice[s];
     sectors.consumptionUse[s] = Math.max(0, need + (rest * sectors.housingUse[s]) / weights);
+    total += sectors.consumptionUse[s];
+  }
+  // What a basket would take back from a sector stays unspent elsewhere.
+  const part = total > households.consumption[0] ? households.consumption[0] / total : 1;
+  for (let s = 0; s < sectors.size; s++) {
+    sectors.consumptionUse[s] *= part;
     sectors.housingUse[s] = p.housingGoods[s] * households.housing[0];
   }
 };

@@ -31,6 +31,7 @@ const ports = declare({
         'bonds',
         'publicLoans',
         'firmTaxes',
+        'landTaxes',
         'rescues',
         'cashTax',
         'softwareGrants',
@@ -110,7 +111,8 @@ const householdSide = (
   households.interestReceived[0] = saved;
   households.taxesPaid[0] = tax;
   households.disposableIncome[0] = taxable + transfers - tax;
-  state.revenue[0] = tax + state.firmTaxes[0] + state.cashTax[0] + state.plantTaxes[0];
+  const ofFirms = state.firmTaxes[0] + state.cashTax[0] + state.plantTaxes[0];
+  state.revenue[0] = tax + ofFirms + state.landTaxes[0];
 };
 
 const finance = ({ tables: { state }, flows }: Here) => {

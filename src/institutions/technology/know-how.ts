@@ -74,7 +74,7 @@ const ports = declare({
       },
     },
     nation: {
-      reads: ['energyPrice', 'consumerPrice'],
+      reads: ['energyPrice', 'consumerPrice', 'publicCapitalEffect'],
       owns: {
         softwareGap: column('1', 'software of the country against the frontier, in logs'),
         softwareEffect: column('1', 'what the software gap multiplies productivity by'),
@@ -162,7 +162,9 @@ export const knowHow = institution(ports, {
     const schooling = exp(p.schoolingElasticity * log(p.schooling));
     const lost = exp(-shock);
     for (let s = 1; s < sectors.size; s++)
-      scratch.software[s] = exp(nation.softwareEffect[0] * p.softwareWeight[s]);
+      scratch.software[s] = exp(
+        nation.softwareEffect[0] * p.softwareWeight[s] + nation.publicCapitalEffect[0],
+      );
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const s = firms.sector[j];
@@ -177,7 +179,7 @@ export const knowHow = institution(ports, {
     firms({ tables: { firms, sectors, nation }, p }, row) {
       const s = firms.sector[row];
       firms.knowHow[row] = sectors.meanKnowHow[s] * firms.openingKnowHow[row];
-      const effect = exp(nation.softwareEffect[0] * p.softwareWeight[s]);
+      const effect = exp(nation.softwareEffect[0] * p.softwareWeight[s] + nation.publicCapitalEffect[0]);
       firms.productivity[row] = sectors.openingProductivity[s] * firms.knowHow[row] * effect;
     },
   },

@@ -97,7 +97,8 @@ const windUp = (context: Here, j: number, fails: boolean) => {
   const { firms, banks, nation, households } = tables;
   const bank = firms.bank[j];
   const debts = firms.loans[j] + firms.corporateBonds[j];
-  flows.landSale.pay(0, j, firms.land[j] * nation.commercialLandPrice[0]);
+  const plots = firms.land[j] * nation.commercialLandPrice[0];
+  flows.landSale.pay(0, j, Math.min(plots, Math.max(0, households.deposits[0])));
   const worth = p.capitalSale * firms.capital[j] * nation.capitalPrice[0];
   flows.capitalSale.pay(0, j, Math.min(worth, Math.max(0, households.deposits[0])));
   if (firms.deposits[j] < 0) flows.arrears.pay(0, j, -firms.deposits[j]);

@@ -21,6 +21,7 @@ test('every reading of Japan touches a system', () => {
     'evergreening-at-any-capital',
     'lifetime-employment-stayed',
     'targeting-raised-productivity',
+    'stimulus-hardly-works',
   ]);
 });
 
