@@ -19,6 +19,7 @@ const ports = declare({
     profitTax: share('tax on profits'),
     valueAddedTax: share('taxes on production, of value added'),
     consumptionTax: share('tax on consumption'),
+    profitSharing: share('part of profits paid to staff as a bonus when the coalition is at full strength'),
     payout: share('part of profits after tax paid out'),
     cashNorm: quantity('quarter', 'deposits wanted, in quarters of the value of expected sales'),
     excessPayout: quantity('1/quarter', 'part of deposits above twice the norm paid out'),
@@ -34,6 +35,7 @@ const ports = declare({
       reads: [
         'sector',
         'workers',
+        'payScale',
         'research',
         'loans',
         'deposits',
@@ -68,7 +70,7 @@ const ports = declare({
     },
     state: { owns: { firmTaxes: column('money/quarter', 'taxes paid by firms') } },
     nation: {
-      reads: ['lendingRate', 'capitalPrice'],
+      reads: ['lendingRate', 'capitalPrice', 'coalition'],
       owns: {
         netProfits: column('money/quarter', 'profits after tax'),
         researchSpending: column('money/quarter', 'spent on research by firms'),
@@ -79,6 +81,7 @@ const ports = declare({
   },
   flows: {
     wages: transfer('firms', 'households', 'wages'),
+    bonus: transfer('firms', 'households', 'bonus out of profits'),
     research: transfer('firms', 'households', 'pay of researchers'),
     interest: transfer('firms', 'banks', 'interest on loans'),
     taxes: transfer('firms', 'state', 'taxes on profits and production'),
@@ -94,7 +97,7 @@ const operate = (
 ) => {
   const s = firms.sector[j];
   const bank = firms.bank[j];
-  const wages = flows.wages.pay(j, 0, sectors.wage[s] * firms.workers[j]);
+  const basic = flows.wages.pay(j, 0, sectors.wage[s] * firms.payScale[j] * firms.workers[j]);
   const research = flows.research.pay(j, 0, firms.research[j]);
   const extra = firms.speculator[j] ? p.spread : 0;
   const rate = (nation.lendingRate[0] + extra) * (firms.zombie[j] ? 1 - p.concession : 1);
@@ -103,7 +106,11 @@ const operate = (
   const added = firms.sales[j] + stock - firms.inputsPaid[j];
   const wear = p.depreciation * firms.capital[j] * nation.capitalPrice[0];
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
-  const profit = added - wages - research - interest - wear - turnoverTax;
+  const before = added - basic - research - interest - wear - turnoverTax;
+  const shared = p.profitSharing * nation.coalition[0] * Math.max(0, before);
+  const bonus = flows.bonus.pay(j, 0, Math.min(shared, Math.max(0, firms.deposits[j])));
+  const wages = basic + bonus;
+  const profit = before - bonus;
   const tax = flows.taxes.pay(j, 0, turnoverTax + Math.max(0, profit) * p.profitTax);
   firms.wagesPaid[j] = wages;
   firms.interestPaid[j] = interest;

@@ -45,7 +45,17 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'expectedDemand', 'normalDemand', 'plannedGrowth', 'price', 'capital', 'zombie'],
+      reads: [
+        'sector',
+        'expectedDemand',
+        'normalDemand',
+        'plannedGrowth',
+        'price',
+        'capital',
+        'zombie',
+        'hurdle',
+        'decisionDelay',
+      ],
       owns: { desiredInvestment: column('unit/quarter', 'capital goods wanted') },
     },
     sectors: { reads: ['purchasePrice', 'inputCost'] },
@@ -78,7 +88,10 @@ const price = ({ tables: { sectors, nation }, p }: Here) => {
 
 const wanted = ({ tables: { firms, sectors, nation }, p }: Here, j: number) => {
   const s = firms.sector[j];
-  const cost = Math.max(p.leastUserCost, nation.userCost[0] - p.policyLoanDiscount * p.favoured[s]);
+  const cost = Math.max(
+    p.leastUserCost,
+    nation.userCost[0] - p.policyLoanDiscount * p.favoured[s] + firms.hurdle[j],
+  );
   const relative = exp(p.userCostElasticity * log(p.normalUserCost / cost));
   const demand = p.normalWeight * firms.normalDemand[j] + (1 - p.normalWeight) * firms.expectedDemand[j];
   const ahead = Math.max(0, 1 + p.horizon * firms.plannedGrowth[j]);
@@ -106,7 +119,8 @@ export const investment = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const gap = wanted(context, j) - firms.capital[j];
-      const planned = (p.depreciation - withheld) * firms.capital[j] + p.adjustment * gap;
+      const adjustment = 1 / (1 / p.adjustment + firms.decisionDelay[j]);
+      const planned = (p.depreciation - withheld) * firms.capital[j] + adjustment * gap;
       firms.desiredInvestment[j] = firms.zombie[j] ? 0 : Math.max(0, planned) * mood;
     }
   },
