@@ -31,6 +31,10 @@ const ports = declare({
     portableSkill: share('part of the years of practice that counts after a move'),
     openingRegular: share('part of staff that is regular at the opening'),
     openingTurnover: quantity('1/quarter', 'chance to move by which tenure at the opening is drawn'),
+    regularUntil: quantity(
+      'year',
+      'age at which a regular job ends and a contract for some years may follow',
+    ),
     entryAge: quantity('year', 'age from which tenure at the opening can count'),
   },
   tables: {
@@ -139,7 +143,8 @@ const openCareer = (context: Here, i: number) => {
   const drawn = -log(1 - draws.opening.uniform(id)) / p.openingTurnover;
   workers.joined[i] = clock.period - Math.floor(Math.min(life, drawn));
   workers.practisedFrom[i] = workers.joined[i];
-  workers.regular[i] = draws.opening.uniform(id, 1) < p.openingRegular ? 1 : 0;
+  const young = clock.period - workers.born[i] < 4 * p.regularUntil;
+  workers.regular[i] = young && draws.opening.uniform(id, 1) < p.openingRegular ? 1 : 0;
   workers.match[i] = newMatch(context, id, false);
   workers.inJob[i] = workers.employer[i] >= 0 ? 1 : 0;
 };
@@ -152,15 +157,17 @@ export const careers = institution(ports, {
     assess(context);
   },
   step(context) {
-    const { tables, p } = context;
+    const { tables, p, clock } = context;
     const { workers, nation } = tables;
     const slump = slumpFactor(p.slumpResponse, nation.tightness[0] / p.normalTightness);
+    const retired = clock.period - 4 * p.regularUntil;
     nation.regularOffers[0] = clamp(p.entrantsRegular * slump, 0, 1);
     for (let i = 0; i < workers.size; i++) {
       if (!workers.alive[i]) continue;
       const working = workers.employer[i] >= 0;
       if (working && (workers.leaving[i] || !workers.inJob[i])) begin(context, i);
       workers.inJob[i] = working ? 1 : 0;
+      if (workers.born[i] <= retired) workers.regular[i] = 0;
     }
     tabulate(context);
     assess(context);

@@ -2,6 +2,7 @@ import {
   column,
   type ContextOf,
   declare,
+  exp,
   flag,
   institution,
   quantity,
@@ -19,6 +20,9 @@ const ports = declare({
     insiderQuits: quantity('1/quarter', 'quits of regular workers under the norm at balanced tightness'),
     regularQuits: quantity('1/quarter', 'quits of regular workers without the norm at balanced tightness'),
     marketQuits: quantity('1/quarter', 'quits and ends of contract of other workers at balanced tightness'),
+    freshQuits: quantity('1', 'quits of those who have just joined over those at mean tenure'),
+    settledQuits: quantity('1', 'quits after many years over those at mean tenure'),
+    settling: quantity('quarter', 'tenure after which two thirds of that fall is over'),
     matchResponse: quantity('1', 'fall of quits per part by which the match is better than usual'),
     portability: share('part of pension and rank that comes along on a move'),
     insiderLayoffs: quantity('1/quarter', 'part of idle staff beyond what is hoarded that the norm lets go'),
@@ -32,7 +36,7 @@ const ports = declare({
   },
   tables: {
     workers: {
-      reads: ['employer', 'publicServant', 'regular', 'match'],
+      reads: ['employer', 'publicServant', 'regular', 'match', 'joined'],
       owns: { leaving: flag('leaves the job this quarter'), quit: flag('leaves it by choice') },
     },
     firms: {
@@ -78,11 +82,20 @@ const setLayoffs = ({ tables: { firms, nation }, p }: Here) => {
 export const quitsOfRegulars = (norm: number, insider: number, free: number, portability: number) =>
   norm * (insider + portability * (free - insider)) + (1 - norm) * free;
 
-const leave = ({ tables: { workers, firms, nation }, p, draws }: Here) => {
+const LONGEST = 240;
+const scratch = { byTenure: new Float64Array(LONGEST) };
+
+/** Quits by tenure over those at mean tenure: many leave early, few who have stayed. */
+export const settledness = (tenure: number, fresh: number, settled: number, settling: number) =>
+  settled + (fresh - settled) * exp(-tenure / settling);
+
+const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) => {
   const { lifetimeEmployment, insiderQuits, regularQuits, portability } = p;
   const tightness = nation.tightness[0];
   const regular = tightness * quitsOfRegulars(lifetimeEmployment, insiderQuits, regularQuits, portability);
   const other = tightness * p.marketQuits;
+  for (let t = 0; t < LONGEST; t++)
+    scratch.byTenure[t] = settledness(t, p.freshQuits, p.settledQuits, p.settling);
   for (let i = 0; i < workers.size; i++) {
     if (!workers.alive[i]) continue;
     const employer = workers.employer[i];
@@ -94,7 +107,8 @@ const leave = ({ tables: { workers, firms, nation }, p, draws }: Here) => {
       continue;
     }
     const content = Math.max(0, 1 - p.matchResponse * (workers.match[i] - 1));
-    const quits = content * (workers.regular[i] ? regular : other);
+    const stay = Math.min(LONGEST - 1, clock.period - workers.joined[i]);
+    const quits = content * scratch.byTenure[stay] * (workers.regular[i] ? regular : other);
     const layoffs = workers.regular[i] ? firms.regularLayoffs[employer] : firms.layoffs[employer];
     const u = draws.quit.uniform(workers.id[i]);
     if (!firms.closing[employer] && u >= quits + layoffs) continue;
