@@ -30,7 +30,7 @@ const ports = declare({
     hoarding: share('idle part of staff that a firm keeps in a coalition of full strength'),
     dismissalCost: quantity('quarter', 'pay owed to a regular worker who is let go'),
     idleHorizon: quantity('quarter', 'time for which a firm reckons to keep idle staff'),
-    distressLayoffs: quantity('1/quarter', 'more of idle staff let go for each quarter of losses'),
+    distressLayoffs: quantity('1/quarter', 'more of it let go for each quarter of losses'),
     longestLosses: quantity('quarter', 'loss quarters counted at most'),
     publicQuits: quantity('1/quarter', 'public servants who leave'),
   },
@@ -70,7 +70,7 @@ const setLayoffs = ({ tables: { firms, nation }, p }: Here) => {
     if (!firms.alive[j]) continue;
     const idle = firms.workers[j] > 0 ? Math.max(0, 1 - firms.desiredWorkers[j] / firms.workers[j]) : 0;
     const losses = Math.min(firms.lossQuarters[j], p.longestLosses);
-    const insider = p.insiderLayoffs * Math.max(0, idle - kept) + p.distressLayoffs * losses * idle;
+    const insider = (p.insiderLayoffs + p.distressLayoffs * losses) * Math.max(0, idle - kept);
     const market = p.marketLayoffs * Math.max(0, idle - dear);
     firms.layoffs[j] = p.marketLayoffs * idle;
     firms.regularLayoffs[j] = Math.min(1, norm * insider + (1 - norm) * market);
