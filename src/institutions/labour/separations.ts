@@ -20,6 +20,7 @@ const ports = declare({
     insiderQuits: quantity('1/quarter', 'quits of regular workers under the norm at balanced tightness'),
     regularQuits: quantity('1/quarter', 'quits of regular workers without the norm at balanced tightness'),
     marketQuits: quantity('1/quarter', 'quits and ends of contract of other workers at balanced tightness'),
+    contractEnds: share('part of the latter in which the contract ends and nobody chose to go'),
     freshQuits: quantity('1', 'quits of those who have just joined over those at mean tenure'),
     settledQuits: quantity('1', 'quits after many years over those at mean tenure'),
     settling: quantity('quarter', 'tenure after which two thirds of that fall is over'),
@@ -113,7 +114,8 @@ const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) =>
     const u = draws.quit.uniform(workers.id[i]);
     if (!firms.closing[employer] && u >= quits + layoffs) continue;
     workers.leaving[i] = 1;
-    if (u < quits) workers.quit[i] = 1;
+    const chosen = workers.regular[i] ? quits : (1 - p.contractEnds) * quits;
+    if (u < chosen) workers.quit[i] = 1;
     else if (!firms.closing[employer]) firms.dismissed[employer] += workers.regular[i];
   }
 };
