@@ -29,6 +29,7 @@ const ports = declare({
     nation: {
       owns: {
         boardAge: column('year', 'mean age of boards, by staff'),
+        decisionDelay: column('quarter', 'mean time that decisions take beyond the usual, by staff'),
         hurdle: column('1/year', 'mean return asked beyond the cost of capital, by staff'),
       },
     },
@@ -43,6 +44,7 @@ export const layers = (staff: number, span: number, delegation: number) =>
 const decide = ({ tables: { firms, nation }, p }: Here) => {
   let ages = 0;
   let hurdles = 0;
+  let delays = 0;
   let staff = 0;
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j]) continue;
@@ -53,9 +55,11 @@ const decide = ({ tables: { firms, nation }, p }: Here) => {
     firms.decisionDelay[j] = p.delayPerLayer * layers(firms.workers[j], p.span, p.delegation) - p.normalDelay;
     ages += firms.workers[j] * firms.boardAge[j];
     hurdles += firms.workers[j] * firms.hurdle[j];
+    delays += firms.workers[j] * firms.decisionDelay[j];
     staff += firms.workers[j];
   }
   nation.boardAge[0] = staff > 0 ? ages / staff : p.openingAge;
+  nation.decisionDelay[0] = staff > 0 ? delays / staff : 0;
   nation.hurdle[0] = staff > 0 ? hurdles / staff : 0;
 };
 

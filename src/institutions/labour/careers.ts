@@ -1,5 +1,4 @@
 import {
-  clamp,
   column,
   compact,
   type ContextOf,
@@ -23,6 +22,7 @@ const ports = declare({
     midCareerRegular: share('the same of jobs of those who have worked before, outside non-regular work'),
     conversion: share('the same of those whose last job was not regular, over the others'),
     slumpResponse: quantity('1', 'fall of these parts per part by which tightness is under the normal one'),
+    deterrence: quantity('1/quarter', 'fall of these parts per quarter of pay owed to who is let go'),
     normalTightness: quantity('1', 'tightness at which it is nil'),
     matchSpread: quantity('1', 'standard deviation of the quality of a match, in logs'),
     mostSkill: quantity('1', 'skill that belongs to the firm after many years, in logs'),
@@ -51,11 +51,12 @@ const ports = declare({
     },
     firms: { reads: [], owns: { efficiency: column('1', 'mean of the staff, opening mean of all = 1') } },
     nation: {
-      reads: ['tightness'],
+      reads: ['tightness', 'dismissalCost'],
       owns: {
         openingEfficiency: column('1', 'mean match times skill at the opening'),
         staffEfficiency: column('1', 'mean of all staff, opening = 1'),
         regularOffers: column('1', 'part of first jobs that are regular this quarter'),
+        midCareerOffers: column('1', 'the same of jobs of regular workers who move'),
       },
     },
   },
@@ -88,15 +89,19 @@ const newMatch = ({ p, draws }: Here, id: number, byChoice: boolean) => {
   return exp(p.matchSpread * (byChoice ? Math.max(first, draws.match.normal(id, 1)) : first));
 };
 
-const chanceOfRegular = ({ tables: { workers, nation }, p }: Here, i: number) => {
-  if (workers.joined[i] === 0) return nation.regularOffers[0];
-  const slump = slumpFactor(p.slumpResponse, nation.tightness[0] / p.normalTightness);
-  return clamp(p.midCareerRegular * slump * (workers.regular[i] ? 1 : p.conversion), 0, 1);
-};
-
 /** What is left of regular offers when tightness is so many times the normal one; a tight market adds nothing. */
 export const slumpFactor = (response: number, tightness: number) =>
   Math.max(0, 1 - response * Math.max(0, 1 - tightness));
+
+/** Part of the usual regular offers that firms make in this state of the market, at this cost of dismissal. */
+const readiness = ({ tables: { nation }, p }: Here) =>
+  slumpFactor(p.slumpResponse, nation.tightness[0] / p.normalTightness) *
+  Math.max(0, 1 - p.deterrence * nation.dismissalCost[0]);
+
+const chanceOfRegular = ({ tables: { workers, nation }, p }: Here, i: number) => {
+  if (workers.joined[i] === 0) return nation.regularOffers[0];
+  return nation.midCareerOffers[0] * (workers.regular[i] ? 1 : p.conversion);
+};
 
 const begin = (context: Here, i: number) => {
   const { tables, p, draws, clock } = context;
@@ -159,9 +164,10 @@ export const careers = institution(ports, {
   step(context) {
     const { tables, p, clock } = context;
     const { workers, nation } = tables;
-    const slump = slumpFactor(p.slumpResponse, nation.tightness[0] / p.normalTightness);
+    const ready = readiness(context);
     const retired = clock.period - 4 * p.regularUntil;
-    nation.regularOffers[0] = clamp(p.entrantsRegular * slump, 0, 1);
+    nation.regularOffers[0] = p.entrantsRegular * ready;
+    nation.midCareerOffers[0] = p.midCareerRegular * ready;
     for (let i = 0; i < workers.size; i++) {
       if (!workers.alive[i]) continue;
       const working = workers.employer[i] >= 0;

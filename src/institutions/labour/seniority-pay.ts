@@ -18,7 +18,7 @@ const ports = declare({
     referenceAge: quantity('year', 'age at which the profile plays no part, with the tenure below'),
     referenceTenure: quantity('year', 'tenure at which the profile plays no part'),
     nonRegularPay: share('pay of workers who are not regular over that of a regular one at the reference'),
-    performancePay: share('part of pay that goes with what a worker can do instead'),
+    performancePay: share('part of the pay of regular workers that goes with what they can do instead'),
     minimumWage: share('least pay over the national base wage'),
   },
   tables: {
@@ -73,6 +73,7 @@ const room = (firms: number) => {
 const payEverybody = ({ tables: { workers, firms, sectors, nation }, p, clock }: Here) => {
   const { tenure: byTenure, age: byAge, staff, insiders } = scratch;
   const seniority = (1 - p.performancePay) / nation.openingPay[0];
+  const other = p.nonRegularPay / nation.openingPay[0];
   const performance = p.performancePay / nation.openingEfficiency[0];
   let total = 0;
   let people = 0;
@@ -81,10 +82,11 @@ const payEverybody = ({ tables: { workers, firms, sectors, nation }, p, clock }:
     if (!workers.alive[i] || j < 0) continue;
     const age = Math.min(LONGEST - 1, clock.period - workers.born[i]);
     const tenure = Math.min(LONGEST - 1, clock.period - workers.joined[i]);
-    const scale = workers.regular[i] ? byTenure[tenure] * byAge[age] : p.nonRegularPay;
     const pay = Math.max(
       sectors.leastPay[firms.sector[j]],
-      seniority * scale + performance * workers.efficiency[i],
+      workers.regular[i]
+        ? seniority * byTenure[tenure] * byAge[age] + performance * workers.efficiency[i]
+        : other,
     );
     firms.payScale[j] += pay;
     staff[j]++;

@@ -51,7 +51,10 @@ const ports = declare({
     sectors: { reads: ['wage'] },
     nation: {
       reads: ['tightness', 'coalition'],
-      owns: { severance: column('money/quarter', 'paid to regular workers let go') },
+      owns: {
+        severance: column('money/quarter', 'paid to regular workers let go'),
+        dismissalCost: column('quarter', 'pay owed to a regular worker who is let go'),
+      },
     },
   },
   flows: { severance: transfer('firms', 'households', 'pay owed to regular workers let go') },
@@ -122,6 +125,7 @@ const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) =>
 
 const compensate = ({ tables: { firms, sectors, nation }, p, flows }: Here) => {
   nation.severance[0] = 0;
+  nation.dismissalCost[0] = p.dismissalCost;
   if (p.dismissalCost === 0) return;
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j] || firms.dismissed[j] === 0) continue;

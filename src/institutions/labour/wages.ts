@@ -23,6 +23,7 @@ const ports = declare({
     productivityWeight: share('part of trend productivity growth paid out'),
     productivitySmoothing: quantity('1/quarter', 'weight of this quarter in trend productivity growth'),
     indexation: share('part of past instead of expected inflation that is made good'),
+    indexMemory: quantity('1/quarter', 'weight of this quarter in past inflation'),
     downwardEase: share('part of a fall that goes through'),
     sectorPremium: by(['sectors'], quantity('1', 'wage over the national base')),
     openingProductivity: quantity('1/year', 'opening trend growth of output per worker'),
@@ -43,6 +44,7 @@ const ports = declare({
         wage: column('money/worker/quarter', 'national base wage'),
         wageGrowth: column('1/quarter', 'growth of the base wage'),
         productivityGrowth: column('1/quarter', 'trend growth of output per worker'),
+        pastInflation: column('1/year', 'inflation of about the past year'),
         lastProductivity: column('money/worker', 'output per worker a quarter ago'),
       },
     },
@@ -65,7 +67,8 @@ const round = ({ tables: { nation, sectors }, p }: Here) => {
   const slack = clamp(nation.slack[0] - p.normWeight * nation.slackNorm[0], -p.mostSlack, p.mostSlack);
   const paidOut = p.productivityWeight * nation.productivityGrowth[0];
   const expected = nation.expectedInflation[0];
-  const inflation = expected + p.indexation * (nation.inflation[0] - expected);
+  nation.pastInflation[0] += p.indexMemory * (nation.inflation[0] - nation.pastInflation[0]);
+  const inflation = expected + p.indexation * (nation.pastInflation[0] - expected);
   const wanted = wageGrowth(inflation, paidOut, p.slackResponse * slack) - nation.wageRestraint[0];
   nation.wageGrowth[0] = wanted < 0 ? p.downwardEase * wanted : wanted;
   nation.wage[0] *= exp(nation.wageGrowth[0]);
