@@ -59,8 +59,13 @@ import { staffPlans } from './keynes-schumpeter-workers/staff-plans.js';
 import { surplusSpending } from './keynes-schumpeter-workers/surplus-spending.js';
 import { wageOffers } from './keynes-schumpeter-workers/wage-offers.js';
 import { workingLives } from './keynes-schumpeter-workers/working-lives.js';
+import { boards } from './labour/boards.js';
+import { careers } from './labour/careers.js';
 import { farmExodus } from './labour/farm-exodus.js';
+import { jobStatistics } from './labour/job-statistics.js';
 import { labourMarket } from './labour/labour-market.js';
+import { productivityCoalition } from './labour/productivity-coalition.js';
+import { seniorityPay } from './labour/seniority-pay.js';
 import { separations } from './labour/separations.js';
 import { slack } from './labour/slack.js';
 import { wages } from './labour/wages.js';
@@ -137,6 +142,11 @@ const all = [
   labourMarket,
   slack,
   wages,
+  productivityCoalition,
+  jobStatistics,
+  careers,
+  seniorityPay,
+  boards,
   frontier,
   research,
   licences,

@@ -21,6 +21,7 @@ const ports = declare({
     youngTakeUp: share('chance that a seeker under middle age takes an offer at balanced tightness'),
     middleTakeUp: share('the same in middle age'),
     oldTakeUp: share('the same in old age'),
+    moverTakeUp: share('the same of those who have just quit by choice, whatever the age'),
     middleAge: quantity('year', 'start of middle age'),
     oldAge: quantity('year', 'start of old age'),
     tightnessExponent: quantity('1', 'how open posts per seeker raise the take-up'),
@@ -33,7 +34,7 @@ const ports = declare({
   },
   tables: {
     workers: {
-      reads: ['born', 'leavingFarm', 'leaving'],
+      reads: ['born', 'leavingFarm', 'leaving', 'quit'],
       owns: {
         employer: reference('the firm that employs the worker'),
         publicServant: flag('works for the state'),
@@ -135,13 +136,15 @@ const match = (context: Here) => {
   const young = takeUp(p.youngTakeUp, tightness);
   const middle = takeUp(p.middleTakeUp, tightness);
   const old = takeUp(p.oldTakeUp, tightness);
+  const mover = takeUp(p.moverTakeUp, tightness);
   const middleBorn = clock.period - 4 * p.middleAge;
   const oldBorn = clock.period - 4 * p.oldAge;
   const first = draws.turn.index(0, workers.size);
   for (let k = 0; k < workers.size; k++) {
     const i = first + k < workers.size ? first + k : first + k - workers.size;
     if (!workers.alive[i] || !workers.jobless[i]) continue;
-    const chance = workers.born[i] > middleBorn ? young : workers.born[i] > oldBorn ? middle : old;
+    const byAge = workers.born[i] > middleBorn ? young : workers.born[i] > oldBorn ? middle : old;
+    const chance = workers.quit[i] ? Math.max(mover, byAge) : byAge;
     if (draws.offer.uniform(workers.id[i]) >= chance) continue;
     if (publicPosts > 0) {
       publicPosts--;

@@ -20,6 +20,7 @@ const ports = declare({
     valueAddedTax: share('taxes on production, of value added'),
     consumptionTax: share('tax on consumption'),
     reliefCap: share('part of the tax on profits that relief for research may take away'),
+    profitSharing: share('part of profits paid to staff as a bonus when the coalition is at full strength'),
     payout: share('part of profits after tax paid out'),
     cashNorm: quantity('quarter', 'deposits wanted, in quarters of the value of expected sales'),
     excessPayout: quantity('1/quarter', 'part of deposits above twice the norm paid out'),
@@ -35,6 +36,7 @@ const ports = declare({
       reads: [
         'sector',
         'workers',
+        'payScale',
         'research',
         'loans',
         'deposits',
@@ -82,7 +84,7 @@ const ports = declare({
     monetarySystem: { reads: [] },
     state: { owns: { firmTaxes: column('money/quarter', 'taxes paid by firms') } },
     nation: {
-      reads: ['lendingRate', 'capitalPrice'],
+      reads: ['lendingRate', 'capitalPrice', 'coalition'],
       owns: {
         netProfits: column('money/quarter', 'profits after tax'),
         researchSpending: column('money/quarter', 'spent on research by firms'),
@@ -95,6 +97,7 @@ const ports = declare({
   },
   flows: {
     wages: transfer('firms', 'households', 'wages'),
+    bonus: transfer('firms', 'households', 'bonus out of profits'),
     research: transfer('firms', 'households', 'pay of researchers'),
     interest: transfer('firms', 'banks', 'interest on loans'),
     coupons: transfer('firms', 'monetarySystem', 'interest on bonds of firms'),
@@ -111,7 +114,7 @@ const operate = (
 ) => {
   const s = firms.sector[j];
   const bank = firms.bank[j];
-  const wages = flows.wages.pay(j, 0, sectors.wage[s] * firms.workers[j]);
+  const basic = flows.wages.pay(j, 0, sectors.wage[s] * firms.payScale[j] * firms.workers[j]);
   const research = flows.research.pay(j, 0, firms.research[j]);
   const extra = firms.speculator[j] ? p.spread : 0;
   const asked = Math.max(0, nation.lendingRate[0] + extra + firms.rateMarkup[j]);
@@ -124,7 +127,11 @@ const operate = (
   const turnoverTax = Math.max(0, added) * (p.valueAddedTax + p.consumptionTax);
   const besides = firms.technologyIncome[j] + firms.terms[j] + firms.plantProfit[j];
   const charges = interest + coupon + firms.publicInterest[j];
-  const profit = added + besides - wages - research - charges - wear - turnoverTax;
+  const before = added + besides - basic - research - charges - wear - turnoverTax;
+  const shared = p.profitSharing * nation.coalition[0] * Math.max(0, before);
+  const bonus = flows.bonus.pay(j, 0, Math.min(shared, Math.max(0, firms.deposits[j])));
+  const wages = basic + bonus;
+  const profit = before - bonus;
   const profitTax = Math.max(0, profit - firms.specialDepreciation[j]) * p.profitTax;
   const relief = Math.min(firms.taxRelief[j], p.reliefCap * profitTax);
   const tax = flows.taxes.pay(j, 0, turnoverTax + profitTax - relief);

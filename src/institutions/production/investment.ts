@@ -55,6 +55,8 @@ const ports = declare({
         'loanDiscount',
         'capitalRelief',
         'askedReturn',
+        'hurdle',
+        'decisionDelay',
       ],
       owns: { desiredInvestment: column('unit/quarter', 'capital goods wanted') },
     },
@@ -88,7 +90,8 @@ const price = ({ tables: { sectors, nation }, p }: Here) => {
 
 const wanted = ({ tables: { firms, sectors, nation }, p }: Here, j: number) => {
   const s = firms.sector[j];
-  const net = (nation.userCost[0] + firms.askedReturn[j] - firms.loanDiscount[j]) * (1 - firms.capitalRelief[j]);
+  const asked = nation.userCost[0] + firms.askedReturn[j] + firms.hurdle[j];
+  const net = (asked - firms.loanDiscount[j]) * (1 - firms.capitalRelief[j]);
   const cost = Math.max(p.leastUserCost, net);
   const relative = exp(p.userCostElasticity * log(p.normalUserCost / cost));
   const demand = p.normalWeight * firms.normalDemand[j] + (1 - p.normalWeight) * firms.expectedDemand[j];
@@ -117,7 +120,8 @@ export const investment = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const gap = wanted(context, j) - firms.capital[j];
-      const speed = p.adjustment * (gap < 0 ? 1 - sectors.cutDelay[firms.sector[j]] : 1);
+      const pace = 1 / (1 / p.adjustment + firms.decisionDelay[j]);
+      const speed = pace * (gap < 0 ? 1 - sectors.cutDelay[firms.sector[j]] : 1);
       const planned = (p.depreciation - withheld) * firms.capital[j] + speed * gap;
       firms.desiredInvestment[j] = firms.zombie[j] ? 0 : Math.max(0, planned) * mood;
     }

@@ -33,7 +33,16 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'workers', 'output', 'utilisation', 'marketShare', 'zombie', 'researchStock'],
+      reads: [
+        'sector',
+        'workers',
+        'payScale',
+        'output',
+        'utilisation',
+        'marketShare',
+        'zombie',
+        'researchStock',
+      ],
       owns: { price: column('money/unit', 'posted price') },
     },
     sectors: {
@@ -58,7 +67,7 @@ const labourCosts = ({ tables: { firms, sectors }, p }: Here) => {
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j] || firms.utilisation[j] <= 0) continue;
     const s = firms.sector[j];
-    bills[s] += sectors.wage[s] * firms.workers[j];
+    bills[s] += sectors.wage[s] * firms.payScale[j] * firms.workers[j];
     outputs[s] += firms.output[j] * (1 + p.normalWeight * (1 / firms.utilisation[j] - 1));
   }
   for (let s = 1; s < sectors.size; s++) if (outputs[s] > 0) sectors.labourCost[s] = bills[s] / outputs[s];
@@ -72,7 +81,8 @@ const post = ({ tables: { firms, sectors, nation }, p }: Here) => {
     if (!firms.alive[j] || firms.utilisation[j] <= 0) continue;
     const s = firms.sector[j];
     const made = firms.output[j] * (1 + p.normalWeight * (1 / firms.utilisation[j] - 1));
-    const own = made > 0 ? (sectors.wage[s] * firms.workers[j]) / made : sectors.labourCost[s];
+    const own =
+      made > 0 ? (sectors.wage[s] * firms.payScale[j] * firms.workers[j]) / made : sectors.labourCost[s];
     const cost = ahead * Math.max(own, p.leastLabourCost * sectors.labourCost[s]);
     const scarce = 1 + p.scarcity * (1 / Math.max(p.leastLabourCost, sectors.fill[s]) - 1);
     const markup = (firms.zombie[j] ? 1 - p.zombieDiscount : 1) * ((1 + p.markup[s]) * scarce - 1);

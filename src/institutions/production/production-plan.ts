@@ -37,6 +37,8 @@ const ports = declare({
         'capital',
         'price',
         'closing',
+        'efficiency',
+        'payScale',
       ],
       owns: {
         plannedOutput: column('unit/quarter', 'output planned'),
@@ -73,9 +75,9 @@ const plan = ({ tables: { firms, sectors, nation }, p }: Here) => {
       firms.desiredWorkers[j] = 0;
       continue;
     }
-    const wanted = staffFor(output, productivity, capital, elasticity, quality);
+    const wanted = staffFor(output, productivity, capital, elasticity, quality * firms.efficiency[j]);
     const margin = Math.max(0, firms.price[j] - sectors.inputCost[s]);
-    const earns = ((1 - elasticity) * margin * output) / (wanted * sectors.wage[s]);
+    const earns = ((1 - elasticity) * margin * output) / (wanted * sectors.wage[s] * firms.payScale[j]);
     const short = earns / p.leastMarginalProduct;
     firms.desiredWorkers[j] = short >= 1 ? wanted : short <= 0 ? 0 : wanted * exp(log(short) / elasticity);
   }

@@ -11,7 +11,7 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: ['sector', 'workers', 'capital', 'productivity', 'plannedOutput', 'openingOutput'],
+      reads: ['sector', 'workers', 'efficiency', 'capital', 'productivity', 'plannedOutput', 'openingOutput'],
       owns: {
         output: column('unit/quarter', 'output'),
         utilisation: column('1', 'output over what staff and capital could make'),
@@ -36,7 +36,7 @@ const produce = ({ tables: { firms, sectors, nation }, p }: Here) => {
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j]) continue;
     const s = firms.sector[j];
-    const labour = firms.workers[j] * quality;
+    const labour = firms.workers[j] * firms.efficiency[j] * quality;
     const able =
       p.disruption[s] * capacity(firms.productivity[j], firms.capital[j], labour, p.capitalElasticity[s]);
     const made = Math.min(able, firms.plannedOutput[j]);
