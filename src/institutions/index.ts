@@ -2,7 +2,15 @@ import type { Institution } from '../kernel/index.js';
 import { alarms } from './accounts/alarms.js';
 import { nationalAccounts } from './accounts/national-accounts.js';
 import { statistics } from './accounts/statistics.js';
+import { zombieCensus } from './accounts/zombie-census.js';
 import { bankAccounts } from './finance/bank-accounts.js';
+import { badLoans } from './finance/bad-loans.js';
+import { bankResolution } from './finance/bank-resolution.js';
+import { creditGuarantees } from './finance/credit-guarantees.js';
+import { foreignLending } from './finance/foreign-lending.js';
+import { guaranteeClaims } from './finance/guarantee-claims.js';
+import { interbankPremium } from './finance/interbank-premium.js';
+import { recapitalisation } from './finance/recapitalisation.js';
 import { borrowing } from './finance/borrowing.js';
 import { landPrices } from './finance/land-prices.js';
 import { landTrade } from './finance/land-trade.js';
@@ -112,7 +120,14 @@ const all = [
   entry,
   distress,
   exit,
+  badLoans,
   bankAccounts,
+  bankResolution,
+  creditGuarantees,
+  foreignLending,
+  guaranteeClaims,
+  interbankPremium,
+  recapitalisation,
   foreignAccounts,
   stateBudget,
   centralBank,
@@ -122,6 +137,7 @@ const all = [
   shareMarket,
   nationalAccounts,
   statistics,
+  zombieCensus,
   alarms,
   steadyOpening,
   bankInterest,

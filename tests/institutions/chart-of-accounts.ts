@@ -39,6 +39,8 @@ export const japan: Chart = {
     account('funding', ['monetarySystem.fundingHeld'], ['banks.funding']),
     account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
     account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),
+    account('foreignLoans', ['banks.foreignLoans'], ['world.foreignLoans']),
+    account('publicCapital', ['state.publicCapital'], ['banks.publicCapital']),
   ],
   hub: 'monetarySystem',
   settlements: [

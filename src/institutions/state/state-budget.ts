@@ -26,7 +26,7 @@ const ports = declare({
   },
   tables: {
     state: {
-      reads: ['deposits', 'bonds', 'firmTaxes', 'rescues'],
+      reads: ['deposits', 'bonds', 'firmTaxes', 'rescues', 'guaranteesPaid'],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
         spending: column('money/quarter', 'primary spending'),
@@ -127,7 +127,8 @@ export const stateBudget = institution(ports, {
       nation.transfers[0] +
       nation.publicPurchases[0] +
       nation.publicInvestment[0] +
-      state.rescues[0];
+      state.rescues[0] +
+      state.guaranteesPaid[0];
     nation.publicNetDebt[0] = state.bonds[0];
     nation.publicDebt[0] = state.bonds[0] + state.assets[0];
     nation.governmentRevenue[0] = state.revenue[0];

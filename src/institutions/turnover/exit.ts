@@ -31,7 +31,10 @@ const ports = declare({
   tables: {
     firms: {
       reads: ['sector', 'failing', 'deposits', 'loans', 'bank', 'land', 'capital', 'workers', 'lossQuarters'],
-      owns: { closing: flag('closed; its staff leave next quarter and then its row') },
+      owns: {
+        closing: flag('closed; its staff leave next quarter and then its row'),
+        lostLoan: column('money', 'what it owed and could not pay when it closed'),
+      },
     },
     sectors: {
       reads: ['firms', 'failing'],
@@ -72,6 +75,7 @@ const windUp = ({ tables: { firms, banks, nation, households }, p, flows, scale 
   flows.repaid.pay(j, bank, Math.min(firms.deposits[j], firms.loans[j]));
   const lost = flows.lost.pay(j, bank, firms.loans[j]);
   flows.rest.pay(j, 0, firms.deposits[j]);
+  firms.lostLoan[j] = lost;
   banks.writtenOff[bank] += lost;
   nation.writeOffs[0] += lost;
   firms.closing[j] = 1;

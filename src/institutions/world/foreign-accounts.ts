@@ -10,7 +10,7 @@ const ports = declare({
     monetarySystem: { reads: ['foreignClaims'] },
     world: { reads: [] },
     nation: {
-      reads: ['exports', 'imports'],
+      reads: ['exports', 'imports', 'bankIncomeAbroad'],
       owns: {
         currentAccount: column('money/quarter', 'exports less imports plus income from abroad'),
         foreignIncome: column('money/quarter', 'income from abroad'),
@@ -27,6 +27,7 @@ export const foreignAccounts = institution(ports, {
   step({ tables: { monetarySystem, nation }, p, flows }) {
     const due = (p.returns * monetarySystem.foreignClaims[0]) / 4;
     nation.foreignIncome[0] = due > 0 ? flows.received.pay(0, 0, due) : -flows.paid.pay(0, 0, -due);
-    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + nation.foreignIncome[0];
+    const income = nation.foreignIncome[0] + nation.bankIncomeAbroad[0];
+    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + income;
   },
 });
