@@ -6,6 +6,7 @@ import { zombieCensus } from './accounts/zombie-census.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { badLoans } from './finance/bad-loans.js';
 import { bankResolution } from './finance/bank-resolution.js';
+import { capitalStructure } from './finance/capital-structure.js';
 import { creditGuarantees } from './finance/credit-guarantees.js';
 import { foreignLending } from './finance/foreign-lending.js';
 import { guaranteeClaims } from './finance/guarantee-claims.js';
@@ -123,6 +124,7 @@ const all = [
   badLoans,
   bankAccounts,
   bankResolution,
+  capitalStructure,
   creditGuarantees,
   foreignLending,
   guaranteeClaims,

@@ -4,6 +4,7 @@ import {
   type ContextOf,
   declare,
   institution,
+  power,
   quantity,
   rate,
   share,
@@ -38,6 +39,7 @@ const ports = declare({
     taxAsset: share('part of losses shown that counts as capital, for the taxes they will save'),
     taxAssetLimit: share('most of that, over capital'),
     synergy: share('part of its costs that a bank saves that was taken over'),
+    concentration: quantity('1', 'how fast banks get smaller from the first to the last: 0 for equal ones'),
     crowding: quantity(
       '1',
       'fall of new lending to sound firms with the part of loans that carried firms hold',
@@ -178,10 +180,13 @@ const reckon = (context: Here, b: number) => {
 
 export const bankAccounts = institution(ports, {
   open({ tables: { banks, nation }, p }) {
+    let weights = 0;
     for (let b = 0; b < banks.size; b++) {
-      banks.weight[b] = 1 / banks.size;
+      banks.weight[b] = power(b + 1, -p.concentration);
+      weights += banks.weight[b];
       banks.lendingFactor[b] = 1;
     }
+    for (let b = 0; b < banks.size; b++) banks.weight[b] /= weights;
     nation.lendingFactor[0] = 1;
     nation.bankRequirement[0] = p.requirement;
   },

@@ -39,7 +39,7 @@ const ports = declare({
     nation: {
       reads: ['bankRequirement'],
       owns: {
-        bankFailures: column('bank', 'banks that failed this quarter'),
+        bankFailures: column('bank', 'banks that failed this quarter and that no other took'),
         bankMergers: column('bank', 'banks taken over this quarter'),
         banks: column('bank', 'banks that stand on their own'),
       },
@@ -82,7 +82,6 @@ const takeOver = ({ tables: { banks, nation } }: Here, b: number, by: number) =>
 const fail = (context: Here, b: number) => {
   const { tables, p, flows } = context;
   const { banks, state, nation } = tables;
-  nation.bankFailures[0]++;
   for (let k = 0; k < banks.size; k++)
     if (k === b || banks.owner[k] === b) banks.strain[k] = p.strainQuarters;
   const by = p.convoy ? strongest(context, b) : NONE;
@@ -90,6 +89,7 @@ const fail = (context: Here, b: number) => {
     takeOver(context, b, by);
     return;
   }
+  nation.bankFailures[0]++;
   state.rescues[0] += flows.rescue.pay(0, b, p.rescueTo * banks.groupLoans[b] - banks.capital[b]);
   banks.stateOwned[b] = p.saleQuarters;
 };

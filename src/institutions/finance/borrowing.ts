@@ -49,6 +49,7 @@ const ports = declare({
         'openingOutput',
         'openingCapital',
         'closing',
+        'extraDebt',
       ],
       owns: {
         bank: reference('main bank'),
@@ -86,7 +87,7 @@ const debtWanted = ({ tables: { firms, nation }, p }: Here, j: number) => {
   const land = firms.land[j] * nation.commercialLandPrice[0];
   const ratio = firms.speculator[j] ? nation.speculatorLoanToValue[0] : nation.loanToValue[0];
   const onLand = ((firms.speculator[j] ? p.speculatorDebt : p.debtToLand) * ratio) / p.normalLoanToValue;
-  return onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land;
+  return (1 + firms.extraDebt[j]) * (onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land);
 };
 
 const borrow = (context: Here, j: number) => {
