@@ -16,12 +16,12 @@ const review = (values: Record<string, number | number[]>, parameters: Record<st
     },
   }).play();
 
-test('a carried firm that owes 1000 and would bring 200 hides a loss of 800 on half of the loans', () => {
+test('a carried firm that owes 1000 and would bring 200 hides a loss of 800', () => {
   const after = review({ 'firms.zombie': 1 });
   expect(after.at('banks.hiddenLoss')).toBe(800);
   expect(after.at('banks.badLoans')).toBe(1000);
   expect(after.at('banks.zombieLoans')).toBe(2000);
-  expect(after.at('nation.badLoanShare')).toBe(0.5);
+  expect(after.at('nation.badLoans')).toBe(1000);
 });
 
 test('a firm with three quarters of losses and a speculator are doubtful too, and others are not', () => {
@@ -35,6 +35,6 @@ test('a firm with three quarters of losses and a speculator are doubtful too, an
 test('a bank that has shown 200 of a loss of 800 discloses a quarter of its bad loans', () => {
   const after = review({ 'firms.zombie': 1, 'banks.provisions': 200 });
   expect(after.at('nation.disclosure')).toBe(0.25);
-  expect(after.at('nation.disclosedBadLoanShare')).toBe(0.125);
+  expect(after.at('nation.disclosedBadLoans')).toBe(250);
   expect(review({ 'firms.zombie': 1, 'banks.provisions': 900 }).at('nation.disclosure')).toBe(1);
 });

@@ -46,13 +46,21 @@ test('of the 200 that the bank does not lend the state guarantees all within 300
   expect(quarter({ coverage: 0.2 }).at('firms.guaranteed')).toBe(60);
 });
 
-test('a sound bank leaves nothing to guarantee; large, carried and, under a test of net worth, poor firms get none', () => {
+test('a sound bank leaves nothing to guarantee; large and, under a test of net worth, poor firms get none', () => {
   expect(quarter({}, { 'banks.lendingFactor': 1 }).at('firms.guaranteed')).toBe(0);
   expect(quarter({}, { 'firms.workers': 300 }).at('firms.guaranteed')).toBe(0);
-  expect(quarter({}, { 'firms.zombie': 1 }).at('firms.guaranteed')).toBe(0);
   expect(quarter({ netWorthTest: 1 }).at('firms.guaranteed')).toBe(0);
   expect(quarter({ netWorthTest: 1 }, { 'firms.capital': 1100 }).at('firms.guaranteed')).toBe(100);
   expect(quarter({ open: 0 }).at('firms.guaranteeRoom')).toBe(0);
+});
+
+test('a bank has a tenth of the debt of a firm it carries guaranteed, and lends it nothing', () => {
+  const carried = { 'firms.zombie': 1 };
+  const after = quarter({ shift: 0.1 }, carried);
+  expect(after.at('firms.guaranteed')).toBe(60);
+  expect(after.at('firms.loans')).toBe(600);
+  // A test of net worth turns it away.
+  expect(quarter({ shift: 0.1, netWorthTest: 1 }, carried).at('firms.guaranteed')).toBe(0);
 });
 
 test('a fee of 4 % a year on 200 is 2, a tenth of the guarantee ends, and an emergency loan adds to it', () => {

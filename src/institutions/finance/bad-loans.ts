@@ -25,7 +25,7 @@ const ports = declare({
       ],
     },
     banks: {
-      reads: ['loansHeld', 'provisions'],
+      reads: ['provisions'],
       owns: {
         badLoans: column('money', 'loans to doubtful firms that are worth less than they owe'),
         hiddenLoss: column('money', 'what would be lost if those firms were sold up'),
@@ -35,8 +35,8 @@ const ports = declare({
     nation: {
       reads: ['capitalPrice', 'commercialLandPrice'],
       owns: {
-        badLoanShare: column('1', 'bad loans over all loans'),
-        disclosedBadLoanShare: column('1', 'the part of them whose loss is shown, over all loans'),
+        badLoans: column('money', 'bad loans of all banks'),
+        disclosedBadLoans: column('money', 'the part of them whose loss is shown'),
         disclosure: column('1', 'losses shown over losses there are'),
       },
     },
@@ -64,7 +64,6 @@ const review = (context: Here, j: number) => {
 };
 
 const disclose = ({ tables: { banks, nation } }: Here) => {
-  let loans = 0;
   let bad = 0;
   let disclosed = 0;
   let losses = 0;
@@ -72,14 +71,13 @@ const disclose = ({ tables: { banks, nation } }: Here) => {
   for (let b = 0; b < banks.size; b++) {
     const loss = banks.hiddenLoss[b];
     const part = loss > 0 ? clamp(banks.provisions[b] / loss, 0, 1) : 1;
-    loans += banks.loansHeld[b];
     bad += banks.badLoans[b];
     disclosed += part * banks.badLoans[b];
     losses += loss;
     shown += part * loss;
   }
-  nation.badLoanShare[0] = bad / Math.max(1, loans);
-  nation.disclosedBadLoanShare[0] = disclosed / Math.max(1, loans);
+  nation.badLoans[0] = bad;
+  nation.disclosedBadLoans[0] = disclosed;
   nation.disclosure[0] = losses > 0 ? shown / losses : 1;
 };
 
@@ -94,6 +92,6 @@ export const badLoans = institution(ports, {
   },
   invariants: {
     'no bank shows more bad loans than it has': ({ tables: { nation } }) =>
-      nation.disclosedBadLoanShare[0] <= nation.badLoanShare[0],
+      nation.disclosedBadLoans[0] <= nation.badLoans[0],
   },
 });

@@ -21,12 +21,16 @@ const ports = declare({
     open: share('part of the programme that is open to new loans'),
     cap: share('most guaranteed loans over output of a year'),
     mostStaff: quantity('worker', 'staff from which a firm is too large'),
-    perFirm: share('most guaranteed debt over the debt that the firm and its bank think right'),
+    perFirm: share('most guaranteed debt over the debt of the firm, or that thought right if that is more'),
     netWorthTest: quantity('0 or 1', 'only firms whose sale would pay their loans are admitted'),
     capitalValue: share('value of the capital of a firm in a sale'),
     landValue: share('value of its land in a sale'),
     fee: rate('fee on guaranteed loans'),
     speed: quantity('1/quarter', 'part of the missing debt taken up in a quarter'),
+    shift: quantity(
+      '1/quarter',
+      'part of the other debt of a carried firm that its bank has guaranteed in a quarter',
+    ),
     runOff: quantity('1/quarter', 'part of a guarantee that ends as the loan is paid back'),
   },
   tables: {
@@ -68,7 +72,7 @@ export const partLeft = (guaranteed: number, most: number) =>
   most > 0 ? clamp(1 - guaranteed / most, 0, 1) : 0;
 
 const admitted = ({ tables: { firms, nation }, p }: Here, j: number) => {
-  if (firms.zombie[j] || firms.speculator[j] || firms.workers[j] >= p.mostStaff) return false;
+  if (firms.speculator[j] || firms.workers[j] >= p.mostStaff) return false;
   const worth =
     firms.deposits[j] +
     p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
@@ -86,13 +90,16 @@ const renew = ({ tables: { firms, state }, p, flows }: Here, j: number) => {
 const guarantee = (context: Here, j: number, left: number) => {
   const { tables, p, flows } = context;
   const { firms, banks } = tables;
-  const most = p.perFirm * firms.wantedDebt[j] - firms.guaranteed[j];
+  const debt = Math.max(firms.wantedDebt[j], firms.loans[j]);
+  const most = p.perFirm * debt - firms.guaranteed[j];
   const room = admitted(context, j) ? p.coverage * left * Math.max(0, most) : 0;
   const unmet = (1 - banks.lendingFactor[firms.bank[j]]) * p.speed;
-  const wanted = unmet * Math.max(0, firms.wantedDebt[j] - firms.loans[j]);
+  const wanted = firms.zombie[j] ? 0 : unmet * Math.max(0, firms.wantedDebt[j] - firms.loans[j]);
   const lent = flows.lent.pay(firms.bank[j], j, Math.min(room, wanted));
-  firms.guaranteed[j] += lent;
-  firms.guaranteeRoom[j] = room - lent;
+  // A bank has the old loans of a firm that it carries guaranteed too.
+  const shifted = firms.zombie[j] ? Math.min(room, p.shift * (firms.loans[j] - firms.guaranteed[j])) : 0;
+  firms.guaranteed[j] += lent + shifted;
+  firms.guaranteeRoom[j] = room - lent - shifted;
 };
 
 export const creditGuarantees = institution(ports, {

@@ -125,6 +125,10 @@ const withoutCash = (context: Here, j: number) => {
   if (carried) firms.zombie[j] = 1;
 };
 
+/** Part of the debt that is the bank's own risk; examiners do not ask after what the state guarantees. */
+const bankPart = ({ tables: { firms } }: Here, j: number) =>
+  1 - Math.min(1, firms.guaranteed[j] / Math.max(1, firms.loans[j]));
+
 const review = (context: Here, j: number) => {
   const { tables, p, draws } = context;
   const { firms, sectors } = tables;
@@ -136,7 +140,7 @@ const review = (context: Here, j: number) => {
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
     else if (
       sectors.firms[s] - sectors.failing[s] > p.leastFirms &&
-      draws.close.uniform(id) < p.closing * p.supervision
+      draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j)
     )
       fail(tables, j);
     return;
