@@ -6,6 +6,15 @@ import { statistics } from './accounts/statistics.js';
 import { supplierStatistics } from './accounts/supplier-statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { bondMarket } from './finance/bond-market.js';
+import { zombieCensus } from './accounts/zombie-census.js';
+import { badLoans } from './finance/bad-loans.js';
+import { bankResolution } from './finance/bank-resolution.js';
+import { capitalStructure } from './finance/capital-structure.js';
+import { creditGuarantees } from './finance/credit-guarantees.js';
+import { foreignLending } from './finance/foreign-lending.js';
+import { guaranteeClaims } from './finance/guarantee-claims.js';
+import { interbankPremium } from './finance/interbank-premium.js';
+import { recapitalisation } from './finance/recapitalisation.js';
 import { borrowing } from './finance/borrowing.js';
 import { governance } from './finance/governance.js';
 import { landPrices } from './finance/land-prices.js';
@@ -183,8 +192,16 @@ const all = [
   distress,
   owners,
   exit,
+  badLoans,
   bankAccounts,
   shareOwnership,
+  bankResolution,
+  capitalStructure,
+  creditGuarantees,
+  foreignLending,
+  guaranteeClaims,
+  interbankPremium,
+  recapitalisation,
   foreignAccounts,
   stateBudget,
   centralBank,
@@ -198,6 +215,7 @@ const all = [
   statistics,
   productivityDecomposition,
   supplierStatistics,
+  zombieCensus,
   alarms,
   steadyOpening,
   bankInterest,

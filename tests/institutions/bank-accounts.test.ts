@@ -9,16 +9,13 @@ const banks = (
   values: Record<string, number | number[]> = {},
 ) =>
   stage(bankAccounts, {
-    rows: { banks: 2, firms: 2 },
-    parameters: { requirement: 0.08, factorWidth: 0.04, lossQuarters: 4, ...parameters },
+    rows: { banks: 2 },
+    parameters: { requirement: 0.08, factorWidth: 0.04, ...parameters },
     values: {
       'banks.loansHeld': 1000,
       'banks.funding': [1000 - capital, 920],
-      'firms.loans': 1000,
-      'firms.bank': [0, 1],
+      'banks.owner': -1,
       'nation.sharePrice': 1,
-      'nation.capitalPrice': 1,
-      'nation.commercialLandPrice': 1,
       ...values,
     },
   }).play();
@@ -39,28 +36,47 @@ test('a bank with 8 % capital and an 8 % rule meets five ninths of the demand fo
   expect(banks(80, { requirement: 0 }).at('banks.lendingFactor')).toBe(1);
 });
 
-test('of a loss that a zombie hides a tenth is shown each quarter at 40 % a year', () => {
-  // A loan of 1000 on capital worth half of 400: 800 hidden.
-  const after = banks(
-    80,
-    { recognition: 0.4, capitalValue: 0.5 },
-    { 'firms.zombie': [1, 0], 'firms.capital': 400 },
-  );
-  expect(after.all('banks.hiddenLoss')).toEqual([800, 0]);
+test('of a hidden loss of 800 a tenth is shown each quarter at 40 % a year', () => {
+  const after = banks(80, { recognition: 0.4 }, { 'banks.hiddenLoss': [800, 0] });
   expect(after.all('banks.provisions')).toEqual([80, 0]);
   expect(after.all('banks.capital')).toEqual([0, 80]);
-  expect(banks(80, { recognition: 0 }, { 'firms.zombie': [1, 0] }).at('banks.provisions')).toBe(0);
+  expect(banks(80, { recognition: 0 }, { 'banks.hiddenLoss': [800, 0] }).at('banks.provisions')).toBe(0);
 });
 
-test('a failed bank is brought to 4 % of its loans, by the other bank under the convoy and by the state without', () => {
-  // 10 short of nothing and 40 more.
-  const convoy = banks(-10, { rescueTo: 0.04, convoy: 1 });
-  expect(convoy.at('nation.bankFailures')).toBe(1);
-  expect(convoy.all('banks.funding')).toEqual([960, 970]);
-  expect(convoy.at('state.rescues')).toBe(0);
-  const state = banks(-10, { rescueTo: 0.04, convoy: 0 });
-  expect(state.all('banks.funding')).toEqual([960, 920]);
-  expect(state.at('state.rescues')).toBe(50);
+test('of 100 of losses shown 40 count as capital for the taxes they will save, or half of the capital if less', () => {
+  const shown = { 'banks.provisions': [100, 0], 'banks.hiddenLoss': [100, 0] };
+  // Book capital is 200 less 100.
+  expect(banks(200, { taxAsset: 0.4, taxAssetLimit: 0.5 }, shown).at('banks.capitalRatio')).toBeCloseTo(0.14);
+  expect(banks(200, { taxAsset: 0.9, taxAssetLimit: 0.5 }, shown).at('banks.capitalRatio')).toBeCloseTo(0.15);
+  expect(banks(200, { taxAsset: 0 }, shown).at('banks.capitalRatio')).toBeCloseTo(0.1);
+});
+
+test('a bank and the one it took over have one capital: 120 and 80 on loans of 2000 are 10 % for both', () => {
+  const after = banks(120, {}, { 'banks.owner': [-1, 0] });
+  expect(after.all('banks.capital')).toEqual([200, 200]);
+  expect(after.all('banks.groupLoans')).toEqual([2000, 2000]);
+  expect(after.at('banks.capitalRatio', 0)).toBeCloseTo(0.1, 12);
+  expect(after.at('banks.capitalRatio', 1)).toBeCloseTo(0.1, 12);
+  // Apart they have 12 and 8 %.
+  expect(banks(120).at('banks.capitalRatio', 0)).toBeCloseTo(0.12, 12);
+});
+
+test('loans of 500 abroad count with those at home, and a premium of 4 points costs 9 a quarter on 920', () => {
+  const abroad = banks(80, {}, { 'banks.foreignLoans': [500, 0], 'banks.funding': [1350, 920] });
+  expect(abroad.at('banks.capitalRatio')).toBeCloseTo(0.1, 12);
+  expect(banks(80, {}, { 'banks.fundingPremium': [0, 0.04] }).at('nation.fundingInterest')).toBe(9);
+});
+
+test('a bank whose clients it carries hold a quarter of its loans lends a quarter less to the others', () => {
+  const carried = { 'banks.zombieLoans': [250, 0] };
+  expect(banks(200, { crowding: 1 }, carried).at('banks.lendingFactor')).toBe(0.75);
+  expect(banks(200, { crowding: 0 }, carried).at('banks.lendingFactor')).toBe(1);
+});
+
+test('a bank that was taken over saves a tenth of costs of 100', () => {
+  const costs = { operatingCost: 0.2, synergy: 0.1 };
+  expect(banks(80, costs).at('households.bankPay')).toBe(100);
+  expect(banks(80, costs, { 'banks.owner': [-1, 0] }).at('households.bankPay')).toBe(95);
 });
 
 test('45 % of a gain of 40 on shares counts as capital, and half of the shares above the limit are sold', () => {
@@ -79,7 +95,7 @@ test('a bank pays 1 % a quarter for funding and 5 for its staff, and half of its
   const after = banks(
     80,
     { requirement: 0.04, capitalNorm: 0.02, operatingCost: 0.02, payoutExcess: 0.5 },
-    { 'banks.capital': 80, 'nation.fundingRate': 0.04 },
+    { 'banks.capital': 80, 'banks.groupLoans': 1000, 'nation.fundingRate': 0.04 },
   );
   // Two banks with funding of 920: 9 each, in whole units; 5 and half of 80 - 60.
   expect(after.at('nation.fundingInterest')).toBe(18);
@@ -93,13 +109,8 @@ test('gains on shares cover losses: of a gain of 40 half is sold to cover 30 wri
 });
 
 test('the clients of a failed bank get a fifth of the credit they ask for while the strain lasts', () => {
-  const after = banks(-10, { rescueTo: 0.5, strainQuarters: 2, strainFactor: 0.2 });
-  const factors = [1, 2, 3].map(() => after.play().at('banks.lendingFactor'));
-  expect(factors).toEqual([0.2, 0.2, 1]);
-});
-
-test('the state fills half of what a weak bank lacks of the rule and a margin, or nothing', () => {
-  // 8 % and 2 % are asked for; the banks have 6 % and 8 %: half of 40 and half of 20.
-  expect(banks(60, { injection: 0.5, injectionMargin: 0.02 }).at('state.rescues')).toBe(30);
-  expect(banks(60, { injection: 0 }).at('state.rescues')).toBe(0);
+  const strained = { 'banks.strain': [2, 0] };
+  const after = banks(200, { strainFactor: 0.2 }, strained);
+  expect(after.at('banks.lendingFactor', 0)).toBe(0.2);
+  expect(banks(200, { strainFactor: 0.2 }).at('banks.lendingFactor', 0)).toBe(1);
 });

@@ -30,6 +30,10 @@ test('a quarter of the missing 40 of debt is lent, and the money is in the accou
   expect(after.at('banks.loansHeld')).toBe(70);
 });
 
+test('a firm that thinks half as much debt again right wants 150', () => {
+  expect(borrow({}, { 'firms.extraDebt': 0.5 }).at('firms.wantedDebt')).toBe(150);
+});
+
 test('a bank short of capital that meets half of the demand lends 5, and one that meets none lends nothing', () => {
   expect(borrow({}, { 'banks.lendingFactor': 0.5 }).at('firms.newLoans')).toBe(5);
   expect(borrow({}, { 'banks.lendingFactor': 0 }).at('firms.newLoans')).toBe(0);

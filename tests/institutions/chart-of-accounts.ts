@@ -41,6 +41,8 @@ export const japan: Chart = {
     account('corporateBonds', ['monetarySystem.corporateBonds'], ['firms.corporateBonds']),
     account('bonds', ['monetarySystem.bondsHeld'], ['state.bonds']),
     account('foreignClaims', ['monetarySystem.foreignClaims'], ['world.foreignDebt']),
+    account('foreignLoans', ['banks.foreignLoans'], ['world.foreignLoans']),
+    account('publicCapital', ['state.publicCapital'], ['banks.publicCapital']),
   ],
   hub: 'monetarySystem',
   settlements: [

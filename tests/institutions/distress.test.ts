@@ -93,6 +93,22 @@ test('a firm with lasting losses whose sale would not pay its loan is carried, a
   expect(fate({ ...sale, markAfter: 5 }, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(0);
 });
 
+test('a guarantee of 10 gets an uncovered firm its 10 and makes it no zombie; one of 9 does not', () => {
+  const helped = review({ base: never }, { 'firms.guaranteeRoom': 10 });
+  expect(helped.at('firms.failing')).toBe(0);
+  expect(helped.at('firms.zombie')).toBe(0);
+  expect(helped.at('firms.emergencyGuaranteed')).toBe(10);
+  expect(fate({ base: never }, { 'firms.guaranteeRoom': 9 }).failing).toBe(1);
+});
+
+test('where the state guarantees the whole debt the bank carries more readily and examiners close nobody', () => {
+  const guaranteed = { 'firms.guaranteed': 100 };
+  expect(fate({ base: never, guaranteeEase: 2000 }, guaranteed).zombie).toBe(1);
+  expect(fate({ base: never, guaranteeEase: 0 }, guaranteed).failing).toBe(1);
+  const carried = { 'firms.zombie': 1, 'firms.deposits': 10 };
+  expect(fate({ closing: 1, supervision: 1 }, { ...carried, ...guaranteed }).failing).toBe(0);
+});
+
 test('half of 110 of capital at 2 covers 110, and large firms are carried where small ones fail', () => {
   const capital = { 'firms.capital': 110, 'nation.capitalPrice': 2 };
   expect(fate({ base: never, capitalCover: 0.5 }, capital)).toEqual({ failing: 0, zombie: 0, lent: 10 });

@@ -70,6 +70,11 @@ test('exports double with world demand, and double with foreign prices at an ela
   expect(exports({ exportElasticity: 0 }, { 'nation.volumePriceLevel': 2 })).toBeCloseTo(50, 9);
 });
 
+test('when Asia takes 40 % of exports and buys half of what it did, a fifth is missing', () => {
+  expect(exports({ asianShare: 0.4, asianShortfall: 0.5 })).toBeCloseTo(40, 9);
+  expect(exports({ asianShare: 0, asianShortfall: 0.5 })).toBeCloseTo(50, 9);
+});
+
 test('quality and variety: know-how doubled against the frontier, or output doubled against the world, double exports', () => {
   expect(exports({ quality: 1 }, { 'sectors.meanKnowHow': 2 })).toBeCloseTo(100, 9);
   expect(exports({ exportVariety: 1 }, { 'sectors.output': 200 })).toBeCloseTo(100, 9);

@@ -29,6 +29,15 @@ test('deregulation takes its 2 % off the margin, and nothing when it is nil', ()
   expect(squeezed.at('nation.fundingRate')).toBe(0);
 });
 
+test('banks with 6 % where 8 and a cushion of 2 are right ask for a tenth of the missing 4 points', () => {
+  const short = stage(lendingRates, {
+    parameters: { shortageMargin: 0.1, cushion: 0.02, memory: 1 },
+    values: { 'nation.policyRate': 0.05, 'nation.bankRequirement': 0.08, 'nation.bankCapitalRatio': 0.06 },
+  }).play();
+  expect(short.at('nation.lendingRate')).toBeCloseTo(0.054, 12);
+  expect(rates({ memory: 1, shortageMargin: 0 }).at('nation.lendingRate')).toBeCloseTo(0.07, 12);
+});
+
 test('funding costs half of 5 % today and half of 1 % in the past', () => {
   expect(rates({ fundingToday: 0.5 }).at('nation.fundingRate')).toBeCloseTo(0.03, 12);
 });

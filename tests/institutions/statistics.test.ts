@@ -1,41 +1,24 @@
 import { expect, test } from 'vitest';
-import { paysTooLittle, statistics } from '../../src/institutions/accounts/statistics.js';
+import { statistics } from '../../src/institutions/accounts/statistics.js';
 import { stage } from './stage.js';
 
-/** Three firms with loans of 1000, 1000 and 2000 at 4 % a year; the first pays 5, the others what is due. */
+/** Three firms with loans of 1000, 1000 and 2000. */
 const count = (
   parameters: Record<string, number | number[]> = {},
   values: Record<string, number | number[]> = {},
 ) =>
   stage(statistics, {
     rows: { sectors: ['farming', 'making', 'building'], firms: 3 },
-    parameters: { manufacturing: [0, 1, 0], construction: [0, 0, 1], largeStaff: 20, ...parameters },
+    parameters: { manufacturing: [0, 1, 0], construction: [0, 0, 1], ...parameters },
     values: {
       'firms.sector': [1, 1, 2],
       'firms.workers': [30, 40, 10],
       'firms.loans': [1000, 1000, 2000],
-      'firms.interestPaid': [5, 10, 20],
-      'nation.lendingRate': 0.04,
       'nation.farmers': 50,
       'nation.employment': 200,
       ...values,
     },
   }).play();
-
-test('a firm that pays 5 on 1000 a quarter, where the lowest rate would be 10, is marked', () => {
-  expect(paysTooLittle(5, 1000, 0.04)).toBe(true);
-  expect(paysTooLittle(10, 1000, 0.04)).toBe(false);
-  expect(paysTooLittle(0, 0, 0.04)).toBe(false);
-});
-
-test('one of two large firms and none of the small ones pays too little: a quarter of debt', () => {
-  const after = count();
-  expect(after.at('nation.zombieLargeShare')).toBe(0.5);
-  expect(after.at('nation.zombieSmallShare')).toBe(0);
-  expect(after.at('nation.zombieDebtShare')).toBe(0.25);
-  // When the best borrowers pay half of the mean rate nobody pays too little.
-  expect(count({ discount: 0.02 }).at('nation.zombieDebtShare')).toBe(0);
-});
 
 test('of 200 people with work 50 are on farms, 70 make things, 10 build and 70 do the rest', () => {
   const after = count();

@@ -4,6 +4,7 @@ import {
   type ContextOf,
   declare,
   institution,
+  power,
   quantity,
   rate,
   share,
@@ -21,9 +22,6 @@ const ports = declare({
     payoutExcess: quantity('1/quarter', 'part of capital above its norm paid out'),
     capitalNorm: share('capital over loans above the requirement from which more is paid out'),
     recognition: rate('part of the hidden loss provided for in a year'),
-    capitalValue: share('value of the capital of a firm in liquidation'),
-    landValue: share('value of its land in liquidation'),
-    lossQuarters: quantity('quarter', 'quarters of losses after which a loan is doubtful'),
     gainsCount: share('part of latent gains on shares that counts as capital'),
     gainsMultiple: quantity('1', 'most latent gains counted, over capital'),
     lossesCount: share('part of latent losses on shares taken off capital'),
@@ -37,48 +35,52 @@ const ports = declare({
     sellsPart: quantity('1/quarter', 'part of its shares that such a bank sells'),
     sharesLimit: quantity('1', 'most shares held over capital'),
     limitSpeed: quantity('1/quarter', 'part of the shares above the limit sold'),
-    convoy: quantity('0 or 1', 'other banks, not the state, rescue a failed bank'),
-    rescueTo: share('capital over loans to which a failed bank is brought'),
-    injection: share('part of the shortfall of capital that the state fills this quarter'),
-    injectionMargin: share('capital above the requirement to which injections are reckoned'),
-    strainQuarters: quantity('quarter', 'quarters for which clients of a failed bank get less credit'),
-    strainFactor: share('lending of a failed bank meanwhile'),
+    strainFactor: share('lending of a failed bank while the strain lasts'),
+    taxAsset: share('part of losses shown that counts as capital, for the taxes they will save'),
+    taxAssetLimit: share('most of that, over capital'),
+    synergy: share('part of its costs that a bank saves that was taken over'),
+    concentration: quantity('1', 'how fast banks get smaller from the first to the last: 0 for equal ones'),
+    crowding: quantity(
+      '1',
+      'fall of new lending to sound firms with the part of loans that carried firms hold',
+    ),
   },
   tables: {
-    firms: {
-      reads: [
-        'bank',
-        'loans',
-        'deposits',
-        'capital',
-        'land',
-        'zombie',
-        'lossQuarters',
-        'speculator',
-        'closing',
-      ],
-    },
     banks: {
-      reads: ['loansHeld', 'funding', 'shares', 'sharesBought', 'interestReceived', 'writtenOff'],
+      reads: [
+        'loansHeld',
+        'funding',
+        'shares',
+        'sharesBought',
+        'interestReceived',
+        'writtenOff',
+        'hiddenLoss',
+        'zombieLoans',
+        'fundingPremium',
+        'foreignLoans',
+        'foreignInterest',
+        'foreignLosses',
+        'owner',
+        'strain',
+      ],
       owns: {
         weight: column('1', 'part of new clients that the bank gets'),
         shareCost: column('money', 'what the shares held did cost'),
         provisions: column('money', 'losses shown but not yet written off'),
-        hiddenLoss: column('money', 'losses if doubtful firms were liquidated'),
-        capital: column('money', 'book capital less provisions'),
+        groupLoans: column('money', 'loans at home and abroad of the bank and those it took over'),
+        groupGain: column('money', 'gains on shares not yet taken, of the same'),
+        groupProvisions: column('money', 'losses shown, of the same'),
+        capital: column('money', 'book capital less provisions, of the same'),
         capitalRatio: column('1', 'capital as the rule counts it, over loans'),
         lendingFactor: column('1', 'part of the demand for credit the bank is ready to meet'),
         shareSales: column('share', 'shares the bank wants to sell'),
-        strain: column('quarter', 'quarters of strain left after a failure'),
       },
     },
     households: { owns: { bankPay: column('money/quarter', 'received from banks as pay and dividends') } },
-    state: { owns: { rescues: column('money/quarter', 'paid to banks') } },
     nation: {
-      reads: ['fundingRate', 'sharePrice', 'capitalPrice', 'commercialLandPrice'],
+      reads: ['fundingRate', 'sharePrice'],
       owns: {
         bankCapitalRatio: column('1', 'capital of all banks as the rule counts it, over loans'),
-        bankFailures: column('bank', 'banks that failed this quarter'),
         lendingFactor: column('1', 'lending factor weighted by loans'),
         bankRequirement: column('1', 'capital over loans that the rule asks for'),
         fundingInterest: column('money/quarter', 'interest paid by banks on funding'),
@@ -88,8 +90,6 @@ const ports = declare({
   flows: {
     funding: transfer('banks', 'monetarySystem', 'interest on funding'),
     pay: transfer('banks', 'households', 'pay and dividends of banks'),
-    convoy: transfer('banks', 'banks', 'rescue by other banks'),
-    rescue: transfer('state', 'banks', 'rescue and injections by the state'),
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -100,27 +100,22 @@ export const lendingFactor = (above: number, width: number, floor: number) => {
   return floor + (1 - floor) * (1 - (1 - x) * (1 - x));
 };
 
-const hiddenLosses = ({ tables: { firms, banks, nation }, p }: Here) => {
-  banks.hiddenLoss.fill(0);
-  for (let j = 0; j < firms.size; j++) {
-    if (!firms.alive[j] || firms.closing[j]) continue;
-    const doubtful = firms.zombie[j] || firms.speculator[j] || firms.lossQuarters[j] >= p.lossQuarters;
-    if (!doubtful) continue;
-    const worth =
-      firms.deposits[j] +
-      p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
-      p.landValue * firms.land[j] * nation.commercialLandPrice[0];
-    if (firms.loans[j] > worth) banks.hiddenLoss[firms.bank[j]] += firms.loans[j] - worth;
-  }
-};
+const NONE = -1;
 
 const earn = ({ tables: { banks, households, nation }, p, flows }: Here, b: number) => {
-  const interest = flows.funding.pay(b, 0, (Math.max(0, banks.funding[b]) * nation.fundingRate[0]) / 4);
-  const cost = (p.operatingCost * banks.loansHeld[b]) / 4;
-  const above = Math.max(0, banks.capital[b] - (p.requirement + p.capitalNorm) * banks.loansHeld[b]);
-  const payout = banks.capital[b] > 0 ? p.payoutBase * banks.loansHeld[b] + p.payoutExcess * above : 0;
+  const rate = nation.fundingRate[0] + banks.fundingPremium[b];
+  const interest = flows.funding.pay(b, 0, (Math.max(0, banks.funding[b]) * rate) / 4);
+  const saved = banks.owner[b] === NONE ? 0 : p.synergy;
+  const cost = ((1 - saved) * p.operatingCost * banks.loansHeld[b]) / 4;
+  const assets = Math.max(1, banks.groupLoans[b]);
+  const above = Math.max(0, banks.capital[b] / assets - (p.requirement + p.capitalNorm));
+  const payout = banks.capital[b] > 0 ? (p.payoutBase + p.payoutExcess * above) * banks.loansHeld[b] : 0;
   households.bankPay[0] += flows.pay.pay(b, 0, cost + payout);
   nation.fundingInterest[0] += interest;
+  return banks.interestReceived[b] + banks.foreignInterest[b] - interest - cost;
+};
+
+const provide = ({ tables: { banks, nation }, p }: Here, b: number, margin: number) => {
   const change = p.recognition / 4;
   const missing = banks.hiddenLoss[b] - banks.provisions[b];
   const before = banks.provisions[b];
@@ -128,84 +123,97 @@ const earn = ({ tables: { banks, households, nation }, p, flows }: Here, b: numb
     0,
     before - banks.writtenOff[b] + change * (missing > 0 ? missing : missing / 2),
   );
-  const margin = banks.interestReceived[b] - interest - cost;
-  const need = banks.writtenOff[b] + Math.max(0, banks.provisions[b] - before) - margin;
+  const shown = Math.max(0, banks.provisions[b] - before);
+  const need = banks.writtenOff[b] + banks.foreignLosses[b] + shown - margin;
   const gain = banks.shares[b] * nation.sharePrice[0] - banks.shareCost[b];
   if (p.realise && need > 0 && gain > 0) banks.shareCost[b] += Math.min(gain / 2, need);
 };
 
-const reckon = ({ tables: { banks, nation }, p }: Here, b: number) => {
-  const loans = Math.max(1, banks.loansHeld[b]);
-  const capital = banks.loansHeld[b] + banks.shareCost[b] - banks.funding[b] - banks.provisions[b];
-  const gain = banks.shares[b] * nation.sharePrice[0] - banks.shareCost[b];
-  const counted =
-    gain > 0 ? p.gainsCount * Math.min(gain, p.gainsMultiple * Math.max(0, capital)) : p.lossesCount * gain;
-  const debt = Math.min(p.debtShare * Math.max(0, capital), p.debtOverLoans * loans);
-  const ratio = (capital + counted + debt) / loans;
-  banks.capital[b] = capital;
-  banks.capitalRatio[b] = ratio;
-  const factor = lendingFactor(ratio - p.requirement, p.factorWidth, p.factorFloor);
-  banks.lendingFactor[b] = banks.strain[b] > 0 ? Math.min(factor, p.strainFactor) : factor;
-  banks.strain[b] = Math.max(0, banks.strain[b] - 1);
-  const short = ratio < p.requirement + p.sellsBelow ? p.sellsPart * banks.shares[b] : 0;
-  const held = banks.shares[b] * nation.sharePrice[0];
-  const over = held > 0 ? Math.max(0, 1 - (p.sharesLimit * Math.max(0, capital)) / held) : 0;
-  banks.shareSales[b] = short + p.limitSpeed * over * banks.shares[b];
+/** Adds what a bank has to what the bank that took it over has. */
+const consolidate = ({ tables: { banks, nation } }: Here) => {
+  banks.groupLoans.fill(0);
+  banks.groupGain.fill(0);
+  banks.groupProvisions.fill(0);
+  banks.capital.fill(0);
+  for (let b = 0; b < banks.size; b++) {
+    const head = banks.owner[b] === NONE ? b : banks.owner[b];
+    const loans = banks.loansHeld[b] + banks.foreignLoans[b];
+    banks.groupLoans[head] += loans;
+    banks.groupGain[head] += banks.shares[b] * nation.sharePrice[0] - banks.shareCost[b];
+    banks.groupProvisions[head] += banks.provisions[b];
+    banks.capital[head] += loans + banks.shareCost[b] - banks.funding[b] - banks.provisions[b];
+  }
+  for (let b = 0; b < banks.size; b++) {
+    if (banks.owner[b] === NONE) continue;
+    banks.capital[b] = banks.capital[banks.owner[b]];
+    banks.groupLoans[b] = banks.groupLoans[banks.owner[b]];
+  }
 };
 
-const rescue = ({ tables: { banks, state, nation }, p, flows }: Here, b: number) => {
-  const failed = banks.capital[b] < 0;
-  const wanted = failed
-    ? p.rescueTo * banks.loansHeld[b] - banks.capital[b]
-    : p.injection *
-      Math.max(0, p.requirement + p.injectionMargin - banks.capitalRatio[b]) *
-      banks.loansHeld[b];
-  if (wanted <= 0) return;
-  if (failed) {
-    nation.bankFailures[0]++;
-    banks.strain[b] = p.strainQuarters;
-  }
-  if (failed && p.convoy) {
-    for (let other = 0; other < banks.size; other++)
-      if (other !== b) flows.convoy.pay(other, b, wanted / Math.max(1, banks.size - 1));
-  } else state.rescues[0] += flows.rescue.pay(0, b, wanted);
+/** Capital that the rule counts beside the book: gains on shares, subordinated debt, and taxes that losses save. */
+const counted = ({ tables: { banks }, p }: Here, head: number) => {
+  const capital = Math.max(0, banks.capital[head]);
+  const gain = banks.groupGain[head];
+  const gains = gain > 0 ? p.gainsCount * Math.min(gain, p.gainsMultiple * capital) : p.lossesCount * gain;
+  const debt = Math.min(p.debtShare * capital, p.debtOverLoans * banks.groupLoans[head]);
+  const taxes = Math.min(p.taxAsset * banks.groupProvisions[head], p.taxAssetLimit * capital);
+  return gains + debt + taxes;
+};
+
+const reckon = (context: Here, b: number) => {
+  const { tables, p } = context;
+  const { banks, nation } = tables;
+  const head = banks.owner[b] === NONE ? b : banks.owner[b];
+  const ratio = (banks.capital[head] + counted(context, head)) / Math.max(1, banks.groupLoans[head]);
+  banks.capitalRatio[b] = ratio;
+  const factor = lendingFactor(ratio - p.requirement, p.factorWidth, p.factorFloor);
+  const carried = Math.min(1, (p.crowding * banks.zombieLoans[b]) / Math.max(1, banks.loansHeld[b]));
+  const most = banks.strain[b] > 0 ? p.strainFactor : 1;
+  banks.lendingFactor[b] = Math.min(most, factor * (1 - carried));
+  const held = banks.shares[b] * nation.sharePrice[0];
+  const part = banks.groupLoans[head] > 0 ? banks.loansHeld[b] / banks.groupLoans[head] : 0;
+  const short = ratio < p.requirement + p.sellsBelow ? p.sellsPart * banks.shares[b] : 0;
+  const limit = p.sharesLimit * part * Math.max(0, banks.capital[head]);
+  const over = held > 0 ? Math.max(0, 1 - limit / held) : 0;
+  banks.shareSales[b] = short + p.limitSpeed * over * banks.shares[b];
 };
 
 export const bankAccounts = institution(ports, {
   open({ tables: { banks, nation }, p }) {
+    let weights = 0;
     for (let b = 0; b < banks.size; b++) {
-      banks.weight[b] = 1 / banks.size;
+      banks.weight[b] = power(b + 1, -p.concentration);
+      weights += banks.weight[b];
       banks.lendingFactor[b] = 1;
     }
+    for (let b = 0; b < banks.size; b++) banks.weight[b] /= weights;
     nation.lendingFactor[0] = 1;
     nation.bankRequirement[0] = p.requirement;
   },
   step(context) {
     const { tables, p } = context;
-    const { banks, households, nation, state } = tables;
+    const { banks, households, nation } = tables;
     households.bankPay[0] = 0;
-    state.rescues[0] = 0;
-    nation.bankFailures[0] = 0;
     nation.fundingInterest[0] = 0;
     nation.bankRequirement[0] = p.requirement;
-    hiddenLosses(context);
-    let loans = 0;
-    let counted = 0;
-    let ready = 0;
     for (let b = 0; b < banks.size; b++) {
       const bought = banks.sharesBought[b];
       const held = banks.shares[b] * nation.sharePrice[0];
       if (bought >= 0) banks.shareCost[b] += bought;
       else banks.shareCost[b] *= held / (held - bought);
-      earn(context, b);
+      provide(context, b, earn(context, b));
+    }
+    consolidate(context);
+    let loans = 0;
+    let capital = 0;
+    let ready = 0;
+    for (let b = 0; b < banks.size; b++) {
       reckon(context, b);
       loans += banks.loansHeld[b];
-      counted += banks.capitalRatio[b] * banks.loansHeld[b];
+      capital += banks.capitalRatio[b] * banks.loansHeld[b];
       ready += banks.lendingFactor[b] * banks.loansHeld[b];
     }
-    // After all have reckoned, so that a rescue strains other banks next quarter, whatever their order.
-    for (let b = 0; b < banks.size; b++) rescue(context, b);
-    nation.bankCapitalRatio[0] = counted / Math.max(1, loans);
+    nation.bankCapitalRatio[0] = capital / Math.max(1, loans);
     nation.lendingFactor[0] = ready / Math.max(1, loans);
   },
 });

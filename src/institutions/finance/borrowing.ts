@@ -54,6 +54,7 @@ const ports = declare({
         'closing',
         'corporateBonds',
         'tie',
+        'extraDebt',
       ],
       owns: {
         bank: reference('main bank'),
@@ -90,8 +91,8 @@ const debtWanted = ({ tables: { firms, nation }, p }: Here, j: number) => {
   const land = firms.land[j] * nation.commercialLandPrice[0];
   const ratio = firms.speculator[j] ? nation.speculatorLoanToValue[0] : nation.loanToValue[0];
   const onLand = ((firms.speculator[j] ? p.speculatorDebt : p.debtToLand) * ratio) / p.normalLoanToValue;
-  const sign = p.crowdIn * firms.publicLoans[j];
-  return onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land + sign;
+  const own = onCapital * firms.capital[j] * nation.capitalPrice[0] + onLand * land;
+  return (1 + firms.extraDebt[j]) * own + p.crowdIn * firms.publicLoans[j];
 };
 
 /** Part of investment beyond cash flow that a firm gives up; a bank that knows the firm pays for it. */

@@ -10,11 +10,16 @@ const ports = declare({
     memory: quantity('1/quarter', 'weight of this quarter in the prime rate of past years'),
     termPremium: rate('contract rate over the mean of the two prime rates'),
     marginDecline: rate('fall of the lending margin through deregulation'),
+    shortageMargin: quantity(
+      '1',
+      'rise of the margin per point of capital that banks lack of the rule and a cushion',
+    ),
+    cushion: share('capital above the requirement from which banks lack none'),
     fundingToday: share("part of funding priced at today's policy rate"),
   },
   tables: {
     nation: {
-      reads: ['policyRate'],
+      reads: ['policyRate', 'bankCapitalRatio', 'bankRequirement'],
       owns: {
         primeRate: column('1/year', 'prime lending rate'),
         pastPrime: column('1/year', 'prime rate of the last five years'),
@@ -40,7 +45,9 @@ export const lendingRates = institution(ports, {
     nation.pastPrime[0] += p.memory * (prime - nation.pastPrime[0]);
     nation.pastPolicy[0] += p.memory * (nation.policyRate[0] - nation.pastPolicy[0]);
     const mean = (prime + nation.pastPrime[0]) / 2;
-    nation.lendingRate[0] = Math.max(0, mean + p.termPremium - p.marginDecline);
+    const lacking = Math.max(0, nation.bankRequirement[0] + p.cushion - nation.bankCapitalRatio[0]);
+    const margin = p.termPremium - p.marginDecline + p.shortageMargin * lacking;
+    nation.lendingRate[0] = Math.max(0, mean + margin);
     const funding = p.fundingToday * nation.policyRate[0] + (1 - p.fundingToday) * nation.pastPolicy[0];
     nation.fundingRate[0] = clamp(funding, 0, nation.lendingRate[0]);
   },

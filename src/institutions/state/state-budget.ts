@@ -37,6 +37,7 @@ const ports = declare({
         'softwareGrants',
         'plantTaxes',
         'homecomingGrants',
+        'guaranteesPaid',
       ],
       owns: {
         revenue: column('money/quarter', 'taxes received'),
@@ -148,7 +149,8 @@ export const stateBudget = institution(ports, {
       nation.publicInvestment[0] +
       state.rescues[0] +
       state.softwareGrants[0] +
-      state.homecomingGrants[0];
+      state.homecomingGrants[0] +
+      state.guaranteesPaid[0];
     // What is lent on to firms is funded by postal savings and is no debt of the budget.
     const budgetDebt = Math.max(0, state.bonds[0] - state.publicLoans[0]);
     nation.publicNetDebt[0] = budgetDebt;

@@ -37,6 +37,7 @@ const ports = declare({
     landValue: share('value of land in liquidation'),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
+    guaranteeEase: quantity('1', 'more readiness to carry a firm whose whole debt the state guarantees'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
     closing: quantity(
       '1/quarter',
@@ -58,10 +59,13 @@ const ports = declare({
         'closing',
         'rescueReadiness',
         'foreignOwned',
+        'guaranteed',
+        'guaranteeRoom',
       ],
       owns: {
         zombie: flag('alive because its bank carries it'),
         failing: flag('cannot pay and will close'),
+        emergencyGuaranteed: column('money/quarter', 'emergency loan that the state guarantees'),
       },
     },
     banks: { reads: ['capitalRatio', 'capital'] },
@@ -84,14 +88,9 @@ const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, los
   const short = Math.max(0, nation.bankRequirement[0] + p.pressureMargin - banks.capitalRatio[bank]);
   const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
   const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
-  return (
-    firms.rescueReadiness[j] +
-    p.base +
-    big +
-    p.capitalPressure * short +
-    p.lossPressure * dear -
-    p.supervisionPressure * p.supervision
-  );
+  const eased = p.guaranteeEase * (firms.guaranteed[j] / Math.max(1, firms.loans[j]));
+  const pressure = p.capitalPressure * short + p.lossPressure * dear + eased;
+  return firms.rescueReadiness[j] + p.base + big + pressure - p.supervisionPressure * p.supervision;
 };
 
 const liquidation = ({ tables: { firms, nation }, p }: Here, j: number) =>
@@ -111,7 +110,9 @@ const withoutCash = (context: Here, j: number) => {
   const cover =
     p.landCover * nation.loanToValue[0] * firms.land[j] * nation.commercialLandPrice[0] +
     p.capitalCover * firms.capital[j] * nation.capitalPrice[0];
-  const covered = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
+  const guaranteed = need <= firms.guaranteeRoom[j];
+  const collateral = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
+  const covered = collateral || guaranteed;
   const loss = Math.max(0, firms.loans[j] - liquidation(context, j));
   const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j, loss));
   const s = firms.sector[j];
@@ -120,9 +121,15 @@ const withoutCash = (context: Here, j: number) => {
     fail(tables, j);
     return;
   }
-  nation.emergencyLoans[0] += flows.emergency.pay(firms.bank[j], j, need);
+  const lent = flows.emergency.pay(firms.bank[j], j, need);
+  nation.emergencyLoans[0] += lent;
+  if (guaranteed && !collateral) firms.emergencyGuaranteed[j] = lent;
   if (carried) firms.zombie[j] = 1;
 };
+
+/** Part of the debt that is the bank's own risk; examiners do not ask after what the state guarantees. */
+const bankPart = ({ tables: { firms } }: Here, j: number) =>
+  1 - Math.min(1, firms.guaranteed[j] / Math.max(1, firms.loans[j]));
 
 const review = (context: Here, j: number) => {
   const { tables, p, draws } = context;
@@ -136,7 +143,7 @@ const review = (context: Here, j: number) => {
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
     else if (
       sectors.firms[s] - sectors.failing[s] > p.leastFirms &&
-      draws.close.uniform(id) < p.closing * p.supervision
+      draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j)
     )
       fail(tables, j);
     return;
@@ -155,6 +162,7 @@ export const distress = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.failing[j] = 0;
+      firms.emergencyGuaranteed[j] = 0;
       review(context, j);
       if (firms.deposits[j] < 0 && !firms.failing[j]) withoutCash(context, j);
     }

@@ -45,7 +45,10 @@ const ports = declare({
         'lossQuarters',
         'retiring',
       ],
-      owns: { closing: flag('closed; its staff leave next quarter and then its row') },
+      owns: {
+        closing: flag('closed; its staff leave next quarter and then its row'),
+        lostLoan: column('money', 'what it owed and could not pay when it closed'),
+      },
     },
     sectors: {
       reads: ['firms', 'failing', 'cutDelay'],
@@ -108,6 +111,7 @@ const windUp = (context: Here, j: number, fails: boolean) => {
   flows.bondsRepaid.pay(j, 0, Math.min(firms.deposits[j], firms.corporateBonds[j]));
   flows.bondsLost.pay(j, 0, firms.corporateBonds[j]);
   flows.rest.pay(j, 0, firms.deposits[j]);
+  firms.lostLoan[j] = lost;
   banks.writtenOff[bank] += lost;
   nation.writeOffs[0] += lost;
   firms.closing[j] = 1;

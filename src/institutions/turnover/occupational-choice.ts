@@ -55,7 +55,7 @@ const ports = declare({
     sectors: {
       owns: {
         profitPerWage: column('1', 'profits of small firms over their wages, over some years'),
-        zombieShare: column('1', 'part of firms kept alive by their banks'),
+        carriedShare: column('1', 'part of firms kept alive by their banks'),
         founding: column('1', 'multiple of the normal rate at which people found firms'),
       },
     },
@@ -119,7 +119,7 @@ const survey = ({ tables: { firms, sectors, nation }, p, scale }: Here) => {
   }
   for (let s = 0; s < sectors.size; s++) {
     all += number[s];
-    sectors.zombieShare[s] = number[s] > 0 ? zombies[s] / number[s] : 0;
+    sectors.carriedShare[s] = number[s] > 0 ? zombies[s] / number[s] : 0;
     if (wages[s] > 0)
       sectors.profitPerWage[s] += p.memory * (profits[s] / wages[s] - sectors.profitPerWage[s]);
   }
@@ -172,7 +172,7 @@ const choose = (context: Here) => {
     value += worth / (sectors.size - 1);
     const wish = founders(worth / nation.careerValue[0], p.leastAim, nation.ambitionTail[0]) / normal;
     const weighed = 1 + p.response * (young * clamp(wish, p.least, p.most) - 1);
-    sectors.founding[s] = weighed * Math.max(0, 1 - p.congestion * sectors.zombieShare[s]);
+    sectors.founding[s] = weighed * Math.max(0, 1 - p.congestion * sectors.carriedShare[s]);
   }
   nation.foundingValue[0] = value;
 };

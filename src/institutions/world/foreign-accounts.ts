@@ -11,7 +11,14 @@ const ports = declare({
     world: { reads: [] },
     households: { reads: ['dividendsAbroad'] },
     nation: {
-      reads: ['exports', 'imports', 'technologyReceipts', 'technologyPayments', 'plantIncome'],
+      reads: [
+        'exports',
+        'imports',
+        'technologyReceipts',
+        'technologyPayments',
+        'plantIncome',
+        'bankIncomeAbroad',
+      ],
       owns: {
         currentAccount: column('money/quarter', 'exports less imports plus income and royalties from abroad'),
         foreignIncome: column('money/quarter', 'income from abroad'),
@@ -28,8 +35,9 @@ export const foreignAccounts = institution(ports, {
   step({ tables: { monetarySystem, households, nation }, p, flows }) {
     const due = (p.returns * monetarySystem.foreignClaims[0]) / 4;
     nation.foreignIncome[0] = due > 0 ? flows.received.pay(0, 0, due) : -flows.paid.pay(0, 0, -due);
-    const income = nation.foreignIncome[0] + nation.plantIncome[0] - households.dividendsAbroad[0];
+    const earned = nation.foreignIncome[0] + nation.plantIncome[0] + nation.bankIncomeAbroad[0];
     const royalties = nation.technologyReceipts[0] - nation.technologyPayments[0];
-    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + income + royalties;
+    const income = earned + royalties - households.dividendsAbroad[0];
+    nation.currentAccount[0] = nation.exports[0] - nation.imports[0] + income;
   },
 });

@@ -17,6 +17,8 @@ const ports = declare({
   literature: ['krugman-1989', 'armington-1969', 'goldstein-khan-1985'],
   parameters: {
     worldDemand: quantity('1', 'volume of world trade, opening year = 1'),
+    asianShortfall: share('part of its usual imports that Asia does not buy'),
+    asianShare: share('part of exports that goes to Asia'),
     openingExports: by(['sectors'], quantity('unit/quarter', 'opening exports of the country')),
     incomeElasticity: by(['sectors'], quantity('1', 'response of exports to world demand')),
     incomeScale: quantity('1', 'part of that response above one that is kept'),
@@ -104,6 +106,7 @@ const importParts = ({ tables: { sectors, nation }, p }: Here) => {
 
 const exports = ({ tables: { sectors, nation }, p, scale }: Here) => {
   const world = log(p.worldDemand);
+  const asia = log(1 - p.asianShare * p.asianShortfall);
   for (let s = 0; s < sectors.size; s++) {
     if (p.openingExports[s] <= 0) continue;
     const income = 1 + p.incomeScale * (p.incomeElasticity[s] - 1);
@@ -111,6 +114,7 @@ const exports = ({ tables: { sectors, nation }, p, scale }: Here) => {
     const grown = log(Math.max(1, sectors.output[s]) / sectors.openingOutput[s]);
     const response =
       income * world +
+      asia +
       p.exportElasticity * price +
       p.quality * closenessOf(sectors, s) +
       p.exportVariety * (grown - world);
