@@ -18,13 +18,12 @@ export {
   type Comparison,
   type Parity,
 } from './parity/index.js';
+export * from './expectations/index.js';
 export * from './readings/index.js';
 export * from './scenarios/index.js';
 export * from './studies/index.js';
 export {
   explanationOfSystems,
-  leverEffect,
-  type LeverEffect,
   type Lever,
   readSystems,
   scenarioOfLever,

@@ -63,3 +63,8 @@ test('an older country closes more firms: a chance of a half doubles when a tent
     1, 1, 1,
   ]);
 });
+
+test('in a recession cartel that puts everything off no owner closes, and those who cannot pay do', () => {
+  const cartel = { 'sectors.cutDelay': 1 };
+  expect(quarter({ voluntary: 1, leastFirms: 0 }, cartel).all('firms.closing')).toEqual([1, 0, 0]);
+});

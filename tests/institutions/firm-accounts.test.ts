@@ -113,3 +113,16 @@ test('what two firms pay adds up at households, bank, sector and state', () => {
   expect(after.at('households.dividendsReceived')).toBe(63);
   expect(after.all('firms.investmentRate')).toEqual([0.1, 0.2]);
 });
+
+test('interest of 10 on public loans lowers profit and cash, and 20 written off early is not taxed', () => {
+  const after = quarter({ profitTax: 0.5 }, { 'firms.publicInterest': 10, 'firms.specialDepreciation': 20 });
+  expect(after.at('firms.profit')).toBe(60);
+  // Half of 60 - 20.
+  expect(after.at('state.firmTaxes')).toBe(20);
+  expect(after.at('firms.cashFlow')).toBe(40);
+  // The public bank was paid before: 500 less 50, 20 and 20.
+  expect(after.at('firms.deposits')).toBe(410);
+  // Nobody gets tax back.
+  const deducts = { 'firms.specialDepreciation': 900 };
+  expect(quarter({ profitTax: 0.5 }, deducts).at('state.firmTaxes')).toBe(0);
+});

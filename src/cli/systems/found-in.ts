@@ -1,7 +1,7 @@
 import {
   type Lever,
-  leverEffect,
-  type LeverEffect,
+  effectAgainst,
+  type EffectAgainst,
   type Outcome,
   recordsOf,
   type Simulated,
@@ -16,9 +16,9 @@ import type { SystemsStudy } from './systems-study.js';
 /** A system with what the runs show of it. */
 export interface Found {
   readonly system: SystemFile;
-  readonly levers: readonly { readonly lever: Lever; readonly effect: LeverEffect }[];
+  readonly levers: readonly { readonly lever: Lever; readonly effect: EffectAgainst }[];
   /** What switching it off does to the outcome of its first lever; undefined without a switch or a lever. */
-  readonly off: { readonly outcome: Outcome; readonly effect: LeverEffect } | undefined;
+  readonly off: { readonly outcome: Outcome; readonly effect: EffectAgainst } | undefined;
   readonly validation: readonly { readonly asked: Validation; readonly simulated: Simulated }[];
 }
 
@@ -36,7 +36,7 @@ export const foundIn = (
     off: offIn(system, history, changed),
     levers: system.levers.map((lever) => ({
       lever,
-      effect: leverEffect(lever, history, changed(lever.changes)),
+      effect: effectAgainst(lever, history, changed(lever.changes)),
     })),
     validation: system.validation.map((asked) => ({
       asked,
@@ -52,6 +52,6 @@ const offIn = (
 ): Found['off'] => {
   if (!off || !first) return undefined;
   const { outcome } = first;
-  const effect = leverEffect({ outcome, direction: 'up', literature: undefined }, history, changed(off));
+  const effect = effectAgainst({ outcome, direction: 'up', literature: undefined }, history, changed(off));
   return { outcome, effect };
 };

@@ -1,4 +1,4 @@
-import type { LeverEffect, Outcome } from '../../experiments/index.js';
+import type { EffectAgainst, Outcome } from '../../experiments/index.js';
 import type { Title } from '../../runs/index.js';
 import type { Block } from '../forecast/blocks.js';
 import type { Found } from './found-in.js';
@@ -81,7 +81,7 @@ const offText = ({ system, off }: Found) => {
   return system.off ? 'no outcome' : system.status === 'missing' ? '' : 'no switch';
 };
 
-const movedText = (outcome: Outcome, { cases, asExpected, opposite, median }: LeverEffect) =>
+const movedText = (outcome: Outcome, { cases, asExpected, opposite, median }: EffectAgainst) =>
   cases > 0 && asExpected + opposite === 0
     ? `${outcome.name}: nothing moves`
     : `${outcome.name} ${number(median)} ${outcome.unit}`;

@@ -1,4 +1,4 @@
-import type { LeverEffect, Outcome } from '../../experiments/index.js';
+import type { EffectAgainst, Outcome } from '../../experiments/index.js';
 import type { Found } from './found-in.js';
 
 /** A row for each lever, the switch and each validation of a system, or one for a system that has none. */
@@ -69,7 +69,7 @@ const offRow = (one: Found, { outcome, effect }: NonNullable<Found['off']>): Sys
   ...movedCells(outcome, effect),
 });
 
-const movedCells = (outcome: Outcome, effect: LeverEffect) => ({
+const movedCells = (outcome: Outcome, effect: EffectAgainst) => ({
   outcome: outcome.name,
   unit: outcome.unit,
   median: effect.median,

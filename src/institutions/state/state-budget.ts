@@ -49,6 +49,7 @@ const ports = declare({
       reads: [
         'publicWages',
         'transfers',
+        'advicePay',
         'policyRate',
         'nominalGdp',
         'farmIncomeTotal',
@@ -87,7 +88,7 @@ const householdSide = (
   monetarySystem.income[0] = nation.fundingInterest[0] + interest + nation.foreignIncome[0];
   const saved = flows.depositInterest.pay(0, 0, Math.max(0, monetarySystem.income[0]));
   const earned =
-    households.wagesReceived[0] + households.dividendsReceived[0] + households.bankPay[0] + pay + saved;
+    households.wagesReceived[0] + households.dividendsReceived[0] + households.bankPay[0] + pay + nation.advicePay[0] + saved;
   const taxable = earned + Math.max(0, nation.farmIncomeTotal[0]);
   const tax = flows.taxes.pay(0, 0, p.householdTax * taxable);
   households.interestReceived[0] = saved;
@@ -124,6 +125,7 @@ export const stateBudget = institution(ports, {
     state.assets[0] += p.assets * nation.nominalGdp[0];
     state.spending[0] =
       nation.publicWages[0] +
+      nation.advicePay[0] +
       nation.transfers[0] +
       nation.publicPurchases[0] +
       nation.publicInvestment[0] +
