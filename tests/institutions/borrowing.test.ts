@@ -40,6 +40,14 @@ test('a bank short of capital that meets half of the demand lends 5, and one tha
   expect(borrow({}, { 'firms.zombie': 1 }).at('firms.newLoans')).toBe(0);
 });
 
+test('beside a public loan of 20 a bank lends half as much on top, and one that meets half of demand a quarter', () => {
+  const sign = { 'firms.newPublicLoans': 20 };
+  expect(borrow({ crowdIn: 0.5, headroom: 1 }, sign).at('firms.newLoans')).toBe(20);
+  expect(
+    borrow({ crowdIn: 0.5, headroom: 1 }, { ...sign, 'banks.lendingFactor': 0.5 }).at('firms.newLoans'),
+  ).toBe(10);
+});
+
 test('growth, a public loan and land each add to the debt wanted, and nothing when they are nil', () => {
   // 1 more per point of growth, counted at most 5 %, on 200 of capital.
   expect(

@@ -79,3 +79,8 @@ test('under a duty to file a firm with losses that owes 60 and has 50 goes bankr
   expect(quarter({ ...rule, filing: 0 }, owing).all('firms.closing')).toEqual([1, 0, 0]);
   expect(quarter(rule, { ...owing, 'firms.lossQuarters': 3 }).all('firms.closing')).toEqual([1, 0, 0]);
 });
+
+test('in a recession cartel that puts everything off no owner closes, and those who cannot pay do', () => {
+  const cartel = { 'sectors.cutDelay': 1 };
+  expect(quarter({ voluntary: 1, leastFirms: 0 }, cartel).all('firms.closing')).toEqual([1, 0, 0]);
+});

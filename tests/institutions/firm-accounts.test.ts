@@ -131,3 +131,16 @@ test('relief of 5 for research comes off a tax of 28, but not more than the fift
   expect(relieved(50, 0.2).at('nation.researchRelief')).toBeCloseTo(5.6, 12);
   expect(relieved(50, 0).at('state.firmTaxes')).toBe(28);
 });
+
+test('interest of 10 on public loans lowers profit and cash, and 20 written off early is not taxed', () => {
+  const after = quarter({ profitTax: 0.5 }, { 'firms.publicInterest': 10, 'firms.specialDepreciation': 20 });
+  expect(after.at('firms.profit')).toBe(60);
+  // Half of 60 - 20.
+  expect(after.at('state.firmTaxes')).toBe(20);
+  expect(after.at('firms.cashFlow')).toBe(40);
+  // The public bank was paid before: 500 less 50, 20 and 20.
+  expect(after.at('firms.deposits')).toBe(410);
+  // Nobody gets tax back.
+  const deducts = { 'firms.specialDepreciation': 900 };
+  expect(quarter({ profitTax: 0.5 }, deducts).at('state.firmTaxes')).toBe(0);
+});

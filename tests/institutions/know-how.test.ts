@@ -152,3 +152,12 @@ test('a software gap of 1 closes by a tenth and widens by a hundredth, and costs
   expect(after.at('nation.softwareGap')).toBeCloseTo(-0.91, 12);
   expect(after.all('firms.productivity')).toEqual(close(1, 0.5 * Math.exp(-0.091), 0.25 * Math.exp(-0.182)));
 });
+
+test('support of a sector and coaching of a firm add to what is learned, and do not help a zombie', () => {
+  const helped = {
+    'sectors.targetingGain': [0, Math.log(2), 0, 0],
+    'firms.coachingGain': [0, Math.log(2), 0],
+  };
+  expect(growth({ catchUp: 0 }, helped)).toEqual(close(1, 1, 0));
+  expect(growth({ catchUp: 0 }, { ...helped, 'firms.zombie': 1 })).toEqual(close(0, 0, 0));
+});

@@ -48,3 +48,14 @@ test('a quarter of the debt is priced anew at the policy rate and a premium, nev
   expect(budget({ bondMemory: 0.25, bondPremium: 0.01 }, rates).at('nation.bondRate')).toBeCloseTo(0.07, 12);
   expect(budget({ bondMemory: 1, leastBondRate: 0.05 }, rates).at('nation.bondRate')).toBe(0.05);
 });
+
+test('of 1150 of bonds 200 were lent on to firms, so that the debt of the budget is 950, and never below nothing', () => {
+  expect(budget({ householdTax: 0 }, { 'state.publicLoans': 200 }).at('nation.publicDebt')).toBe(950);
+  expect(budget({ householdTax: 0 }, { 'state.publicLoans': 2000 }).at('nation.publicDebt')).toBe(0);
+});
+
+test('pay of advisers of 30 is income of households and spending of the state', () => {
+  const after = budget({ householdTax: 0 }, { 'nation.advicePay': 30 });
+  expect(after.at('households.disposableIncome')).toBe(680);
+  expect(after.at('state.spending')).toBe(180);
+});

@@ -22,7 +22,7 @@ const ports = declare({
     debtToCapital: share('debt wanted on capital without growth'),
     debtForGrowth: quantity('1', 'more debt wanted on capital per point of realised growth'),
     mostGrowth: rate('growth counted at most'),
-    crowdIn: quantity('1', 'more bank debt wanted per unit of public loans, which banks take as a sign'),
+    crowdIn: quantity('1', 'lent by a bank beside each unit of a public loan, which it takes as a sign'),
     debtToLand: share('part of the value of land that debt is wanted on, over the loan-to-value ratio'),
     normalLoanToValue: share('loan-to-value ratio at which that part is as given'),
     speed: quantity('1/quarter', 'part of the missing debt taken up in a quarter'),
@@ -43,6 +43,7 @@ const ports = declare({
         'land',
         'loans',
         'publicLoans',
+        'newPublicLoans',
         'deposits',
         'price',
         'expectedDemand',
@@ -117,7 +118,8 @@ const borrow = (context: Here, j: number) => {
   const cash = p.cashNorm * firms.price[j] * firms.expectedDemand[j];
   const needed = cost + cash - firms.deposits[j] - Math.max(0, firms.cashFlow[j]);
   const speed = firms.speculator[j] ? p.speculatorSpeed : p.speed;
-  const plan = Math.max(speed * supply * (wanted - debt), needed, 0);
+  const beside = p.crowdIn * supply * firms.newPublicLoans[j];
+  const plan = Math.max(speed * supply * (wanted - debt), needed, 0) + beside;
   const room = Math.max(0, ((1 + p.headroom) * wanted - debt) * supply) / 2;
   const lent = firms.zombie[j] ? 0 : flows.newLoans.pay(bank, j, Math.min(plan, room));
   firms.newLoans[j] = lent;

@@ -113,10 +113,9 @@ export const exportTargets = institution(ports, {
     },
   },
   invariants: {
-    'firms of a sector export no more than the sector': ({ tables: { firms, sectors } }) => {
-      const total = scratch.weight.fill(0);
-      for (let j = 0; j < firms.size; j++) if (firms.alive[j]) total[firms.sector[j]] += firms.exports[j];
-      for (let s = 0; s < sectors.size; s++) if (!(total[s] >= 0)) return false;
+    'exports leave a firm between none and all of its support': ({ tables: { firms } }) => {
+      for (let j = 0; j < firms.size; j++)
+        if (firms.alive[j] && !(firms.exportStanding[j] >= 0 && firms.exportStanding[j] <= 1)) return false;
       return true;
     },
   },

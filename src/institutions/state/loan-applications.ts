@@ -48,6 +48,7 @@ const ports = declare({
     nation: {
       reads: ['wage'],
       owns: {
+        advicePay: column('money/quarter', 'pay of advisers of refused applicants'),
         firstApplications: column('firm/quarter', 'first applications'),
         firstAdmissions: column('firm/quarter', 'those accepted'),
         repeatApplications: column('firm/quarter', 'applications after coaching'),
@@ -69,7 +70,7 @@ const coach = ({ tables: { firms, nation }, p, flows }: Here, j: number) => {
   firms.projectQuality[j] += closed;
   firms.coachingGain[j] = p.learning * closed;
   firms.rounds[j]++;
-  flows.advice.pay(0, 0, p.caseCost * nation.wage[0]);
+  nation.advicePay[0] += flows.advice.pay(0, 0, p.caseCost * nation.wage[0]);
 };
 
 const refuse = (context: Here, j: number) => {
@@ -129,6 +130,7 @@ const tally = ({ tables: { firms, nation } }: Here, j: number) => {
 };
 
 const clear = ({ tables: { nation } }: Here) => {
+  nation.advicePay[0] = 0;
   nation.firstApplications[0] = 0;
   nation.firstAdmissions[0] = 0;
   nation.repeatApplications[0] = 0;
@@ -156,8 +158,9 @@ export const loanApplications = institution(ports, {
     }
   },
   invariants: {
-    'nobody is coached more often than the rounds there are': ({ tables: { firms } }) => {
-      for (let j = 0; j < firms.size; j++) if (firms.alive[j] && firms.rounds[j] < 0) return false;
+    'only firms of supported sectors are admitted': ({ tables: { firms, sectors } }) => {
+      for (let j = 0; j < firms.size; j++)
+        if (firms.alive[j] && firms.admitted[j] && !(sectors.targeting[firms.sector[j]] > 0)) return false;
       return true;
     },
     'no more are accepted than apply': ({ tables: { nation } }) =>

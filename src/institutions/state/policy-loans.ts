@@ -67,6 +67,8 @@ const weightOf = ({ tables: { firms, nation } }: Here, j: number) =>
 /** Interest below the market, and what falls due; who lacks the money pays back later. */
 const collect = ({ tables: { firms, nation }, p, flows }: Here, j: number) => {
   const owed = firms.publicLoans[j];
+  firms.publicInterest[j] = 0;
+  if (owed === 0) return;
   const rate = Math.max(0, nation.lendingRate[0] - firms.loanDiscount[j]);
   firms.publicInterest[j] = flows.interest.pay(j, 0, (owed * rate) / 4);
   flows.repaid.pay(j, 0, Math.min(p.amortisation * owed, owed, Math.max(0, firms.deposits[j])));
@@ -75,6 +77,8 @@ const collect = ({ tables: { firms, nation }, p, flows }: Here, j: number) => {
 const lend = (context: Here, j: number, part: number) => {
   const { tables, p, flows } = context;
   const { firms, nation } = tables;
+  firms.newPublicLoans[j] = 0;
+  if (firms.support[j] === 0) return;
   const most = p.mostPart * firms.capital[j] * nation.capitalPrice[0];
   const wanted = Math.min(part * weightOf(context, j), most);
   const lent = flows.lent.pay(0, j, p.speed * Math.max(0, wanted - firms.publicLoans[j]));
@@ -119,6 +123,11 @@ export const policyLoans = institution(ports, {
     }
   },
   invariants: {
+    'closed firms owe the public bank nothing': ({ tables: { firms } }) => {
+      for (let j = 0; j < firms.size; j++)
+        if (firms.alive[j] && firms.closing[j] && firms.publicLoans[j] !== 0) return false;
+      return true;
+    },
     'the public bank lends no more than the post collects': ({ tables: { nation } }) =>
       nation.publicLending[0] <= nation.postalSavings[0] + 1,
   },

@@ -61,6 +61,7 @@ const ports = declare({
       reads: [
         'publicWages',
         'transfers',
+        'advicePay',
         'policyRate',
         'nominalGdp',
         'farmIncomeTotal',
@@ -106,6 +107,7 @@ const householdSide = (
     households.dividendsAbroad[0] +
     households.bankPay[0] +
     pay +
+    nation.advicePay[0] +
     saved;
   const taxable = earned + Math.max(0, nation.farmIncomeTotal[0]);
   const tax = flows.taxes.pay(0, 0, p.householdTax * taxable);
@@ -144,6 +146,7 @@ export const stateBudget = institution(ports, {
     state.assets[0] += p.assets * nation.nominalGdp[0];
     state.spending[0] =
       nation.publicWages[0] +
+      nation.advicePay[0] +
       nation.transfers[0] +
       nation.publicPurchases[0] +
       nation.publicInvestment[0] +
