@@ -23,6 +23,7 @@ const ports = declare({
     lossClosing: quantity('1/quarter', 'chance that a firm with lasting losses closes while it can pay'),
     lossStaff: quantity('worker', 'most staff of such a firm'),
     lossQuarters: quantity('quarter', 'loss quarters after which it may'),
+    emptyQuarters: quantity('quarter', 'quarters without any staff after which a firm closes'),
     filing: quantity('1/quarter', 'chance that a firm with such losses that owes more than it has must file'),
     capitalSale: share('value of the capital of a closed firm to its buyers'),
     threshold: quantity('money', 'debt above which a failure counts as a bankruptcy'),
@@ -42,7 +43,10 @@ const ports = declare({
         'lossQuarters',
         'retiring',
       ],
-      owns: { closing: flag('closed; its staff leave next quarter and then its row') },
+      owns: {
+        closing: flag('closed; its staff leave next quarter and then its row'),
+        emptyQuarters: column('quarter', 'quarters in a row without any staff'),
+      },
     },
     sectors: {
       reads: ['firms', 'failing'],
@@ -96,7 +100,7 @@ const windUp = (
 };
 
 const closesFreely = ({ tables: { firms }, p, draws }: Here, j: number) => {
-  if (firms.retiring[j]) return true;
+  if (firms.retiring[j] || firms.emptyQuarters[j] > p.emptyQuarters) return true;
   const staff = firms.workers[j];
   const losing = firms.lossQuarters[j] > 0;
   if (staff <= p.ownerStaff) {
@@ -131,11 +135,17 @@ export const exit = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       const s = firms.sector[j];
+      firms.emptyQuarters[j] = firms.workers[j] > 0 ? 0 : firms.emptyQuarters[j] + 1;
       const mayGo = sectors.firms[s] - sectors.failing[s] - sectors.closed[s] > p.leastFirms;
       const fails = firms.failing[j] === 1 || (mayGo && mustFile(context, j));
       if (!fails && !(mayGo && closesFreely(context, j))) continue;
       windUp(context, j, fails);
       if (!firms.failing[j]) sectors.closed[s]++;
     }
+  },
+  greet: {
+    firms({ tables: { firms } }, row) {
+      firms.emptyQuarters[row] = 0;
+    },
   },
 });
