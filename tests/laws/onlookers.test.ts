@@ -27,8 +27,24 @@ interface Case {
   readonly players: readonly [table: string, column: string];
 }
 const cases: [string, Case][] = [
-  ['the toy', { file: toy, scale: toy.scale, watching: ['alarms'], players: ['workers', 'jobless'] }],
-  ['Japan', { file: japan, scale: COARSE, watching: ['alarms'], players: ['workers', 'jobless'] }],
+  [
+    'the toy',
+    {
+      file: toy,
+      scale: toy.scale,
+      watching: ['alarms', 'productivityDecomposition'],
+      players: ['workers', 'jobless'],
+    },
+  ],
+  [
+    'Japan',
+    {
+      file: japan,
+      scale: COARSE,
+      watching: ['alarms', 'productivityDecomposition'],
+      players: ['workers', 'jobless'],
+    },
+  ],
   [
     'Keynes+Schumpeter',
     {

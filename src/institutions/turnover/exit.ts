@@ -23,6 +23,7 @@ const ports = declare({
     lossClosing: quantity('1/quarter', 'chance that a firm with lasting losses closes while it can pay'),
     lossStaff: quantity('worker', 'most staff of such a firm'),
     lossQuarters: quantity('quarter', 'loss quarters after which it may'),
+    emptyQuarters: quantity('quarter', 'quarters without any staff after which a firm closes'),
     filing: quantity('1/quarter', 'chance that a firm with such losses that owes more than it has must file'),
     capitalSale: share('value of the capital of a closed firm to its buyers'),
     threshold: quantity('money', 'debt above which a failure counts as a bankruptcy'),
@@ -47,7 +48,11 @@ const ports = declare({
       ],
       owns: {
         closing: flag('closed; its staff leave next quarter and then its row'),
+<<<<<<< HEAD
         lostLoan: column('money', 'what it owed and could not pay when it closed'),
+=======
+        emptyQuarters: column('quarter', 'quarters in a row without any staff'),
+>>>>>>> d156577d36bbe42cf2471ccd59069e702d46a749
       },
     },
     sectors: {
@@ -120,9 +125,14 @@ const windUp = (context: Here, j: number, fails: boolean) => {
   if (fails && debts >= p.threshold) nation.bankruptcies[0] += scale;
 };
 
+<<<<<<< HEAD
 const closesFreely = ({ tables: { firms, sectors }, p, draws }: Here, j: number) => {
   if (firms.retiring[j]) return true;
   const free = 1 - sectors.cutDelay[firms.sector[j]];
+=======
+const closesFreely = ({ tables: { firms }, p, draws }: Here, j: number) => {
+  if (firms.retiring[j] || firms.emptyQuarters[j] > p.emptyQuarters) return true;
+>>>>>>> d156577d36bbe42cf2471ccd59069e702d46a749
   const staff = firms.workers[j];
   const losing = firms.lossQuarters[j] > 0;
   if (staff <= p.ownerStaff) {
@@ -159,11 +169,17 @@ export const exit = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       const s = firms.sector[j];
+      firms.emptyQuarters[j] = firms.workers[j] > 0 ? 0 : firms.emptyQuarters[j] + 1;
       const mayGo = sectors.firms[s] - sectors.failing[s] - sectors.closed[s] > p.leastFirms;
       const fails = firms.failing[j] === 1 || (mayGo && mustFile(context, j));
       if (!fails && !(mayGo && closesFreely(context, j))) continue;
       windUp(context, j, fails);
       if (!firms.failing[j]) sectors.closed[s]++;
     }
+  },
+  greet: {
+    firms({ tables: { firms } }, row) {
+      firms.emptyQuarters[row] = 0;
+    },
   },
 });

@@ -29,7 +29,7 @@ const ports = declare({
     returnRight: share('part of that cost spared those who may go back to their career'),
     riskAversion: quantity('1', 'value lost for each standard deviation of that loss'),
     entryCost: quantity('year', 'income it takes to set up a firm besides its capital'),
-    ownCapital: share('part of the capital of a new firm that its founder must bring'),
+    ownCapital: share('part of the capital and land of a new firm that its founder must bring'),
     leastAim: quantity(
       '1',
       'aim of the least ambitious, over that at which a firm like others is worth as much as a career',
@@ -69,6 +69,8 @@ const ports = declare({
         'ambitionTail',
         'wage',
         'capitalPrice',
+        'commercialLandPrice',
+        'firmLand',
         'businessCapital',
         'employment',
       ],
@@ -127,7 +129,9 @@ const survey = ({ tables: { firms, sectors, nation }, p, scale }: Here) => {
     nation.failureRate[0] += p.memory * ((4 * nation.failures[0]) / (scale * all) - nation.failureRate[0]);
 };
 
+/** Counts the young once a year; the share moves slowly. */
 const countYoung = ({ tables: { workers, nation }, p, clock }: Here) => {
+  if (clock.period % 4 > 0 && nation.youngShare[0] > 0) return;
   const first = clock.period - 4 * p.oldest;
   const last = clock.period - 4 * p.youngest;
   let young = 0;
@@ -141,7 +145,9 @@ const ahead = ({ p }: Here, growth: number) => Math.max(0, 1 + (p.horizon * grow
 
 /** Years of income that a founder puts in: what setting up takes, and part of the capital of a new firm. */
 const costOfEntry = ({ tables: { nation }, p }: Here) => {
-  const perHead = (nation.businessCapital[0] * nation.capitalPrice[0]) / Math.max(1, nation.employment[0]);
+  const worth =
+    nation.businessCapital[0] * nation.capitalPrice[0] + nation.firmLand[0] * nation.commercialLandPrice[0];
+  const perHead = worth / Math.max(1, nation.employment[0]);
   return p.entryCost + (p.ownCapital * p.entrantSize * perHead) / (4 * nation.wage[0]);
 };
 
