@@ -26,8 +26,8 @@ const ports = declare({
     narrowGap: quantity('1', 'gap to the frontier, in logs, at which foreign technology is no more of use'),
     wideGap: quantity('1', 'gap, in logs, from which it is of full use'),
     royalty: by(['sectors'], share('sales paid abroad by a firm with foreign technology')),
-    foreignOwners: share('part of the firms that foreigners may own'),
-    takeovers: quantity('1/quarter', 'chance that a foreign owner comes to a firm behind which he may own'),
+    foreignOwnership: share('part of the firms that may take in a foreign owner'),
+    partnerships: quantity('1/quarter', 'chance that a firm behind, which may, takes in a foreign partner'),
     royaltiesAbroad: share('royalties earned over exports, of firms at the frontier'),
   },
   tables: {
@@ -35,7 +35,8 @@ const ports = declare({
       reads: ['sector', 'knowHow', 'sales', 'deposits', 'marketShare', 'closing'],
       owns: {
         licensed: flag('works with a foreign licence'),
-        foreignOwned: flag('has a foreign owner, who brings technology'),
+        foreignPartner: flag('has a foreign part owner, who brings technology'),
+        switching: flag('has taken up a foreign technology this quarter'),
         technologyTransfer: column('1', 'multiple of catch-up from foreign technology'),
         technologyIncome: column('money/quarter', 'royalties received less royalties paid'),
       },
@@ -46,7 +47,7 @@ const ports = declare({
       owns: {
         technologyPayments: column('money/quarter', 'royalties paid abroad'),
         technologyReceipts: column('money/quarter', 'royalties received from abroad'),
-        licensedShare: column('1', 'firms with a foreign licence or owner'),
+        licensedShare: column('1', 'firms with a foreign licence or partner'),
       },
     },
   },
@@ -54,7 +55,7 @@ const ports = declare({
     royalties: transfer('firms', 'world', 'royalties paid for foreign technology'),
     royaltiesAbroad: transfer('world', 'firms', 'royalties received for technology sold abroad'),
   },
-  draws: ['asks', 'gate', 'lapse', 'owner', 'opening'],
+  draws: ['asks', 'gate', 'lapse', 'partner', 'opening'],
 });
 type Here = ContextOf<typeof ports>;
 
@@ -64,12 +65,13 @@ export const useOfTechnology = (gap: number, narrow: number, wide: number) =>
 
 const decide = ({ tables: { firms }, p, draws }: Here, j: number, use: number) => {
   const id = firms.id[j];
+  firms.switching[j] = 0;
   if (firms.licensed[j]) {
     if (draws.lapse.uniform(id) * p.term < 1) firms.licensed[j] = 0;
   } else if (use > 0 && draws.asks.uniform(id) < p.applications) {
-    if (draws.gate.uniform(id) < p.approval) firms.licensed[j] = 1;
+    if (draws.gate.uniform(id) < p.approval) firms.licensed[j] = firms.switching[j] = 1;
   }
-  if (use > 0 && draws.owner.uniform(id) < p.takeovers * p.foreignOwners) firms.foreignOwned[j] = 1;
+  if (use > 0 && draws.partner.uniform(id) < p.partnerships * p.foreignOwnership) firms.foreignPartner[j] = 1;
 };
 
 const settle = ({ tables: { firms, sectors, nation }, p, flows }: Here, j: number, pays: boolean) => {
@@ -104,7 +106,7 @@ export const licences = institution(ports, {
       const s = firms.sector[j];
       const use = useOfTechnology(log(sectors.frontier[s] / firms.knowHow[j]), p.narrowGap, p.wideGap);
       decide(context, j, use);
-      const holds = firms.licensed[j] > 0 || firms.foreignOwned[j] > 0;
+      const holds = firms.licensed[j] > 0 || firms.foreignPartner[j] > 0;
       firms.technologyTransfer[j] = 1 + (holds ? p.boost[s] * use : 0);
       settle(context, j, holds);
       if (holds) holders++;
@@ -114,7 +116,8 @@ export const licences = institution(ports, {
   greet: {
     firms({ tables: { firms } }, row) {
       firms.licensed[row] = 0;
-      firms.foreignOwned[row] = 0;
+      firms.switching[row] = 0;
+      firms.foreignPartner[row] = 0;
       firms.technologyTransfer[row] = 1;
       firms.technologyIncome[row] = 0;
     },
