@@ -74,6 +74,19 @@ test('a zombie forgets 1 % a quarter, and half of what is known is put to use wi
   expect(invested.at('firms.productivity', 2)).toBeCloseTo((0.25 + known) / 2, 12);
 });
 
+test('a firm that takes up a foreign technology loses a tenth of productivity at first, and gets it back by half', () => {
+  const still = { catchUp: 0, switchLoss: 0.1 };
+  const switching = { 'firms.switching': [0, 1, 0] };
+  expect(learn(still, switching).all('firms.productivity')).toEqual(close(1, 0.45, 0.25));
+  expect(learn({ ...still, switchLoss: 0 }, switching).all('firms.productivity')).toEqual(
+    close(1, 0.5, 0.25),
+  );
+  expect(learn({ ...still, embodimentBase: 0.5 }, switching).at('firms.productivity', 1)).toBeCloseTo(
+    0.475,
+    12,
+  );
+});
+
 test('oil at twice its real price takes a tenth of a doubling away, from what is known and in use', () => {
   const shock = learn({ catchUp: 0, oilShock: 0.1, embodimentBase: 1 }, { 'nation.energyPrice': 2 });
   expect(shock.all('firms.productivity')).toEqual(close(2 ** -0.1, 0.5 * 2 ** -0.1, 0.25 * 2 ** -0.1));
@@ -127,9 +140,8 @@ test('finds of at most 30 % bring a third of that on average at the frontier, an
 test('finds arrive with the square root of own research, and with that of others at a response of 1', () => {
   expect(arrival(2, 0.25, 0.5, 1, 0)).toBeCloseTo(1, 12);
   expect(arrival(2, 0.25, 0.5, 3, 1)).toBeCloseTo(3, 12);
-  // A thousand finds a quarter are certain, none are none.
-  expect(learn({ discovery: 1000 }).all('firms.found')).toEqual([1, 1, 1]);
-  expect(learn({ discovery: 0 }).all('firms.found')).toEqual([0, 0, 0]);
+  expect(learn({ discovery: 3 }).all('firms.arrival')).toEqual(close(3, 3, 3));
+  expect(learn({ discovery: 0 }).all('firms.arrival')).toEqual([0, 0, 0]);
 });
 
 test('what is learnt by doing comes on top, a tenth of a doubling for the firm that makes more', () => {

@@ -35,11 +35,14 @@ test('technology is of no use at the frontier, half in half of a wide gap, and f
 test('two firms behind get a licence, catch up 1.5 and 2 times as fast, and pay 30 of 1000 each', () => {
   const after = quarter();
   expect(after.all('firms.licensed')).toEqual([0, 1, 1]);
+  expect(after.all('firms.switching')).toEqual([0, 1, 1]);
   expect(after.all('firms.technologyTransfer')).toEqual([1, expect.closeTo(1.5, 12), expect.closeTo(2, 12)]);
   expect(after.all('firms.deposits')).toEqual([500, 470, 470]);
   expect(after.all('firms.technologyIncome')).toEqual([0, -30, -30]);
   expect(after.flow('licences.royalties')).toBe(60);
   expect(after.at('nation.technologyPayments')).toBe(60);
+  // A quarter later the technology is not new any more.
+  expect(after.play().all('firms.switching')).toEqual([0, 0, 0]);
 });
 
 test('a ministry that lets nothing through, and firms that do not ask, leave everybody without', () => {
@@ -48,11 +51,19 @@ test('a ministry that lets nothing through, and firms that do not ask, leave eve
   expect(quarter({ approval: 0 }).at('nation.technologyPayments')).toBe(0);
 });
 
+<<<<<<< HEAD
 test('a foreign owner brings technology past the ministry, where he is let in', () => {
   const closed = { approval: 0, takeovers: 1 };
   expect(quarter({ ...closed, foreignOwners: 1 }).all('firms.jointVenture')).toEqual([0, 1, 1]);
   expect(quarter({ ...closed, foreignOwners: 1 }).at('firms.technologyTransfer', 2)).toBeCloseTo(2, 12);
   expect(quarter({ ...closed, foreignOwners: 0 }).all('firms.jointVenture')).toEqual([0, 0, 0]);
+=======
+test('a foreign partner brings technology past the ministry, where he is let in', () => {
+  const closed = { approval: 0, partnerships: 1 };
+  expect(quarter({ ...closed, foreignOwnership: 1 }).all('firms.foreignPartner')).toEqual([0, 1, 1]);
+  expect(quarter({ ...closed, foreignOwnership: 1 }).at('firms.technologyTransfer', 2)).toBeCloseTo(2, 12);
+  expect(quarter({ ...closed, foreignOwnership: 0 }).all('firms.foreignPartner')).toEqual([0, 0, 0]);
+>>>>>>> 6713f3b6370f877465cfd091148121ee79503734
 });
 
 test('a firm with 10 in the bank pays 10, and a licence of one quarter is gone after it', () => {

@@ -5,7 +5,6 @@ import {
   type ContextOf,
   declare,
   exp,
-  flag,
   institution,
   log,
   quantity,
@@ -36,6 +35,7 @@ const ports = declare({
     imitation: quantity('1/quarter', 'mean closing of the gap to the best of the sector'),
     embodimentBase: quantity('1/quarter', 'part of new know-how put to use without investment'),
     embodiment: quantity('1', 'part put to use per unit of investment over capital'),
+    switchLoss: share('productivity in use lost when a firm takes up a foreign technology'),
     oilShock: share('fall of productivity for a rise of the real price of energy, in logs'),
     softwareWeight: by(['sectors'], quantity('1', 'weight of software in the sector, over the mean')),
     softwareImportance: quantity('1', 'elasticity of productivity to the software gap'),
@@ -57,13 +57,17 @@ const ports = declare({
         'knowHowGain',
         'learning',
         'technologyTransfer',
+<<<<<<< HEAD
         'openingKnowHow',
         'taught',
+=======
+        'switching',
+>>>>>>> 6713f3b6370f877465cfd091148121ee79503734
       ],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),
         productivity: column('unit', 'productivity in use'),
-        found: flag('found something new this quarter'),
+        arrival: column('1/quarter', 'finds expected from a line of research'),
       },
     },
     sectors: {
@@ -131,9 +135,8 @@ const learn = ({ tables: { firms, sectors }, p, draws }: Here, j: number, school
   if (gap > 0) growth += 2 * p.imitation * draws.imitation.uniform(firms.id[j]) * gap;
   const own = Math.max(firms.researchStock[j], p.leastStock);
   const pool = Math.max(sectors.knowledgePool[s], p.leastStock);
-  const chance = 1 - exp(-arrival(p.discovery, own, p.discoveryExponent, pool, p.spillover));
-  firms.found[j] = draws.find.uniform(firms.id[j]) < chance ? 1 : 0;
-  if (firms.found[j]) {
+  firms.arrival[j] = arrival(p.discovery, own, p.discoveryExponent, pool, p.spillover);
+  if (draws.find.uniform(firms.id[j]) < 1 - exp(-firms.arrival[j])) {
     const size = Math.min(draws.size.uniform(firms.id[j]), draws.size.uniform(firms.id[j], 1));
     growth += (p.step * size) / (1 + Math.max(0, -log(Math.min(1, ratio))));
   }
@@ -169,7 +172,8 @@ export const knowHow = institution(ports, {
       if (!firms.alive[j]) continue;
       const s = firms.sector[j];
       firms.knowHow[j] *= exp(learn(context, j, schooling) - shock);
-      const inUse = lost * firms.productivity[j];
+      const kept = firms.switching[j] ? 1 - p.switchLoss : 1;
+      const inUse = lost * kept * firms.productivity[j];
       const target = sectors.openingProductivity[s] * firms.knowHow[j] * scratch.software[s];
       const part = clamp(p.embodimentBase + p.embodiment * firms.investmentRate[j], 0, 1);
       firms.productivity[j] = inUse + part * (target - inUse);

@@ -50,4 +50,12 @@ const spread = ({ tables: { sectors }, p }: Here) => {
   }
 };
 
-export const knowledgeSpillovers = institution(ports, { step: spread });
+export const knowledgeSpillovers = institution(ports, {
+  step: spread,
+  invariants: {
+    'knowledge of others never takes anything away': ({ tables: { sectors } }) => {
+      for (let s = 0; s < sectors.size; s++) if (!(sectors.knowledgePool[s] >= 0)) return false;
+      return true;
+    },
+  },
+});

@@ -26,8 +26,8 @@ const ports = declare({
     narrowGap: quantity('1', 'gap to the frontier, in logs, at which foreign technology is no more of use'),
     wideGap: quantity('1', 'gap, in logs, from which it is of full use'),
     royalty: by(['sectors'], share('sales paid abroad by a firm with foreign technology')),
-    foreignOwners: share('part of the firms that foreigners may own'),
-    takeovers: quantity('1/quarter', 'chance that a foreign owner comes to a firm behind which he may own'),
+    foreignOwnership: share('part of the firms that may take in a foreign owner'),
+    partnerships: quantity('1/quarter', 'chance that a firm behind, which may, takes in a foreign partner'),
     royaltiesAbroad: share('royalties earned over exports, of firms at the frontier'),
   },
   tables: {
@@ -35,7 +35,12 @@ const ports = declare({
       reads: ['sector', 'knowHow', 'sales', 'deposits', 'marketShare', 'closing'],
       owns: {
         licensed: flag('works with a foreign licence'),
+<<<<<<< HEAD
         jointVenture: flag('is a joint venture with a foreign firm, which brings technology'),
+=======
+        foreignPartner: flag('has a foreign part owner, who brings technology'),
+        switching: flag('has taken up a foreign technology this quarter'),
+>>>>>>> 6713f3b6370f877465cfd091148121ee79503734
         technologyTransfer: column('1', 'multiple of catch-up from foreign technology'),
         technologyIncome: column('money/quarter', 'royalties received less royalties paid'),
       },
@@ -46,7 +51,7 @@ const ports = declare({
       owns: {
         technologyPayments: column('money/quarter', 'royalties paid abroad'),
         technologyReceipts: column('money/quarter', 'royalties received from abroad'),
-        licensedShare: column('1', 'firms with a foreign licence or owner'),
+        licensedShare: column('1', 'firms with a foreign licence or partner'),
       },
     },
   },
@@ -54,7 +59,7 @@ const ports = declare({
     royalties: transfer('firms', 'world', 'royalties paid for foreign technology'),
     royaltiesAbroad: transfer('world', 'firms', 'royalties received for technology sold abroad'),
   },
-  draws: ['asks', 'gate', 'lapse', 'owner', 'opening'],
+  draws: ['asks', 'gate', 'lapse', 'partner', 'opening'],
 });
 type Here = ContextOf<typeof ports>;
 
@@ -64,12 +69,17 @@ export const useOfTechnology = (gap: number, narrow: number, wide: number) =>
 
 const decide = ({ tables: { firms }, p, draws }: Here, j: number, use: number) => {
   const id = firms.id[j];
+  firms.switching[j] = 0;
   if (firms.licensed[j]) {
     if (draws.lapse.uniform(id) * p.term < 1) firms.licensed[j] = 0;
   } else if (use > 0 && draws.asks.uniform(id) < p.applications) {
-    if (draws.gate.uniform(id) < p.approval) firms.licensed[j] = 1;
+    if (draws.gate.uniform(id) < p.approval) firms.licensed[j] = firms.switching[j] = 1;
   }
+<<<<<<< HEAD
   if (use > 0 && draws.owner.uniform(id) < p.takeovers * p.foreignOwners) firms.jointVenture[j] = 1;
+=======
+  if (use > 0 && draws.partner.uniform(id) < p.partnerships * p.foreignOwnership) firms.foreignPartner[j] = 1;
+>>>>>>> 6713f3b6370f877465cfd091148121ee79503734
 };
 
 const settle = ({ tables: { firms, sectors, nation }, p, flows }: Here, j: number, pays: boolean) => {
@@ -104,7 +114,11 @@ export const licences = institution(ports, {
       const s = firms.sector[j];
       const use = useOfTechnology(log(sectors.frontier[s] / firms.knowHow[j]), p.narrowGap, p.wideGap);
       decide(context, j, use);
+<<<<<<< HEAD
       const holds = firms.licensed[j] > 0 || firms.jointVenture[j] > 0;
+=======
+      const holds = firms.licensed[j] > 0 || firms.foreignPartner[j] > 0;
+>>>>>>> 6713f3b6370f877465cfd091148121ee79503734
       firms.technologyTransfer[j] = 1 + (holds ? p.boost[s] * use : 0);
       settle(context, j, holds);
       if (holds) holders++;
@@ -114,7 +128,12 @@ export const licences = institution(ports, {
   greet: {
     firms({ tables: { firms } }, row) {
       firms.licensed[row] = 0;
+<<<<<<< HEAD
       firms.jointVenture[row] = 0;
+=======
+      firms.switching[row] = 0;
+      firms.foreignPartner[row] = 0;
+>>>>>>> 6713f3b6370f877465cfd091148121ee79503734
       firms.technologyTransfer[row] = 1;
       firms.technologyIncome[row] = 0;
     },

@@ -96,6 +96,13 @@ export const research = institution(ports, {
     for (let j = 0; j < firms.size; j++) firms.researchStock[j] = p.intensity[firms.sector[j]];
   },
   step: spend,
+  invariants: {
+    'nobody may set more against tax than is spent on research': ({ tables: { firms } }) => {
+      for (let j = 0; j < firms.size; j++)
+        if (firms.alive[j] && firms.taxRelief[j] > firms.research[j]) return false;
+      return true;
+    },
+  },
   greet: {
     firms({ tables: { firms, sectors } }, row) {
       firms.researchStock[row] = sectors.researchStock[firms.sector[row]];
