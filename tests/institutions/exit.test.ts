@@ -80,15 +80,14 @@ test('under a duty to file a firm with losses that owes 60 and has 50 goes bankr
   expect(quarter(rule, { ...owing, 'firms.lossQuarters': 3 }).all('firms.closing')).toEqual([1, 0, 0]);
 });
 
-<<<<<<< HEAD
 test('in a recession cartel that puts everything off no owner closes, and those who cannot pay do', () => {
   const cartel = { 'sectors.cutDelay': 1 };
   expect(quarter({ voluntary: 1, leastFirms: 0 }, cartel).all('firms.closing')).toEqual([1, 0, 0]);
-=======
+});
+
 test('a firm without staff closes in the third quarter when two are allowed, and one with a worker does not', () => {
   const empty = { 'firms.workers': [50, 0, 1], 'firms.failing': 0, 'sectors.failing': 0 };
   const after = quarter({ emptyQuarters: 2, leastFirms: 0 }, empty);
   expect(after.play().all('firms.closing')).toEqual([0, 0, 0]);
   expect(after.play().all('firms.closing')).toEqual([0, 1, 0]);
->>>>>>> d156577d36bbe42cf2471ccd59069e702d46a749
 });

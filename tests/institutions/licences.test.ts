@@ -51,19 +51,11 @@ test('a ministry that lets nothing through, and firms that do not ask, leave eve
   expect(quarter({ approval: 0 }).at('nation.technologyPayments')).toBe(0);
 });
 
-<<<<<<< HEAD
-test('a foreign owner brings technology past the ministry, where he is let in', () => {
-  const closed = { approval: 0, takeovers: 1 };
-  expect(quarter({ ...closed, foreignOwners: 1 }).all('firms.jointVenture')).toEqual([0, 1, 1]);
-  expect(quarter({ ...closed, foreignOwners: 1 }).at('firms.technologyTransfer', 2)).toBeCloseTo(2, 12);
-  expect(quarter({ ...closed, foreignOwners: 0 }).all('firms.jointVenture')).toEqual([0, 0, 0]);
-=======
 test('a foreign partner brings technology past the ministry, where he is let in', () => {
   const closed = { approval: 0, partnerships: 1 };
   expect(quarter({ ...closed, foreignOwnership: 1 }).all('firms.foreignPartner')).toEqual([0, 1, 1]);
   expect(quarter({ ...closed, foreignOwnership: 1 }).at('firms.technologyTransfer', 2)).toBeCloseTo(2, 12);
   expect(quarter({ ...closed, foreignOwnership: 0 }).all('firms.foreignPartner')).toEqual([0, 0, 0]);
->>>>>>> 6713f3b6370f877465cfd091148121ee79503734
 });
 
 test('a firm with 10 in the bank pays 10, and a licence of one quarter is gone after it', () => {

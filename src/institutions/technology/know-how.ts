@@ -57,12 +57,9 @@ const ports = declare({
         'knowHowGain',
         'learning',
         'technologyTransfer',
-<<<<<<< HEAD
         'openingKnowHow',
         'taught',
-=======
         'switching',
->>>>>>> 6713f3b6370f877465cfd091148121ee79503734
       ],
       owns: {
         knowHow: column('1', 'what the firm knows, opening mean of the sector = 1'),

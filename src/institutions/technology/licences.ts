@@ -35,12 +35,8 @@ const ports = declare({
       reads: ['sector', 'knowHow', 'sales', 'deposits', 'marketShare', 'closing'],
       owns: {
         licensed: flag('works with a foreign licence'),
-<<<<<<< HEAD
-        jointVenture: flag('is a joint venture with a foreign firm, which brings technology'),
-=======
         foreignPartner: flag('has a foreign part owner, who brings technology'),
         switching: flag('has taken up a foreign technology this quarter'),
->>>>>>> 6713f3b6370f877465cfd091148121ee79503734
         technologyTransfer: column('1', 'multiple of catch-up from foreign technology'),
         technologyIncome: column('money/quarter', 'royalties received less royalties paid'),
       },
@@ -75,11 +71,7 @@ const decide = ({ tables: { firms }, p, draws }: Here, j: number, use: number) =
   } else if (use > 0 && draws.asks.uniform(id) < p.applications) {
     if (draws.gate.uniform(id) < p.approval) firms.licensed[j] = firms.switching[j] = 1;
   }
-<<<<<<< HEAD
-  if (use > 0 && draws.owner.uniform(id) < p.takeovers * p.foreignOwners) firms.jointVenture[j] = 1;
-=======
   if (use > 0 && draws.partner.uniform(id) < p.partnerships * p.foreignOwnership) firms.foreignPartner[j] = 1;
->>>>>>> 6713f3b6370f877465cfd091148121ee79503734
 };
 
 const settle = ({ tables: { firms, sectors, nation }, p, flows }: Here, j: number, pays: boolean) => {
@@ -114,11 +106,7 @@ export const licences = institution(ports, {
       const s = firms.sector[j];
       const use = useOfTechnology(log(sectors.frontier[s] / firms.knowHow[j]), p.narrowGap, p.wideGap);
       decide(context, j, use);
-<<<<<<< HEAD
-      const holds = firms.licensed[j] > 0 || firms.jointVenture[j] > 0;
-=======
       const holds = firms.licensed[j] > 0 || firms.foreignPartner[j] > 0;
->>>>>>> 6713f3b6370f877465cfd091148121ee79503734
       firms.technologyTransfer[j] = 1 + (holds ? p.boost[s] * use : 0);
       settle(context, j, holds);
       if (holds) holders++;
@@ -128,12 +116,8 @@ export const licences = institution(ports, {
   greet: {
     firms({ tables: { firms } }, row) {
       firms.licensed[row] = 0;
-<<<<<<< HEAD
-      firms.jointVenture[row] = 0;
-=======
       firms.switching[row] = 0;
       firms.foreignPartner[row] = 0;
->>>>>>> 6713f3b6370f877465cfd091148121ee79503734
       firms.technologyTransfer[row] = 1;
       firms.technologyIncome[row] = 0;
     },

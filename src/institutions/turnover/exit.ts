@@ -48,11 +48,8 @@ const ports = declare({
       ],
       owns: {
         closing: flag('closed; its staff leave next quarter and then its row'),
-<<<<<<< HEAD
         lostLoan: column('money', 'what it owed and could not pay when it closed'),
-=======
         emptyQuarters: column('quarter', 'quarters in a row without any staff'),
->>>>>>> d156577d36bbe42cf2471ccd59069e702d46a749
       },
     },
     sectors: {
@@ -125,14 +122,9 @@ const windUp = (context: Here, j: number, fails: boolean) => {
   if (fails && debts >= p.threshold) nation.bankruptcies[0] += scale;
 };
 
-<<<<<<< HEAD
 const closesFreely = ({ tables: { firms, sectors }, p, draws }: Here, j: number) => {
-  if (firms.retiring[j]) return true;
-  const free = 1 - sectors.cutDelay[firms.sector[j]];
-=======
-const closesFreely = ({ tables: { firms }, p, draws }: Here, j: number) => {
   if (firms.retiring[j] || firms.emptyQuarters[j] > p.emptyQuarters) return true;
->>>>>>> d156577d36bbe42cf2471ccd59069e702d46a749
+  const free = 1 - sectors.cutDelay[firms.sector[j]];
   const staff = firms.workers[j];
   const losing = firms.lossQuarters[j] > 0;
   if (staff <= p.ownerStaff) {
