@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceToCarry, distress } from '../../src/institutions/turnover/distress.js';
+import { chanceToCarry, distress, tieAfter } from '../../src/institutions/turnover/distress.js';
 import { stage } from './stage.js';
 
 const never = -1000;
@@ -107,6 +107,16 @@ test('where the state guarantees the whole debt the bank carries more readily an
   expect(fate({ base: never, guaranteeEase: 0 }, guaranteed).failing).toBe(1);
   const carried = { 'firms.zombie': 1, 'firms.deposits': 10 };
   expect(fate({ closing: 1, supervision: 1 }, { ...carried, ...guaranteed }).failing).toBe(0);
+});
+
+test('after the usual time a tie is half as strong as it can be; older clients are carried and new ones not', () => {
+  expect(tieAfter(0, 60)).toBe(0);
+  expect(tieAfter(60, 60)).toBe(0.5);
+  expect(tieAfter(180, 60)).toBe(0.75);
+  const tied = { base: 0, tie: 2000, tieQuarters: 60 };
+  // The stage opens in 1955Q1, quarter 7820 of the calendar.
+  expect(fate(tied, { 'firms.founded': 7820 - 180 }).zombie).toBe(1);
+  expect(fate(tied, { 'firms.founded': 7820 }).failing).toBe(1);
 });
 
 test('half of 110 of capital at 2 covers 110, and large firms are carried where small ones fail', () => {

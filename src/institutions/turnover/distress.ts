@@ -7,6 +7,7 @@ import {
   flag,
   institution,
   quantity,
+  quarters,
   share,
 } from '../../kernel/index.js';
 
@@ -37,6 +38,8 @@ const ports = declare({
     landValue: share('value of land in liquidation'),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
+    tie: quantity('1', 'more readiness to carry a client of many years, over one of the usual time'),
+    tieQuarters: quarters('the usual time'),
     guaranteeEase: quantity('1', 'more readiness to carry a firm whose whole debt the state guarantees'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
     closing: quantity(
@@ -57,6 +60,7 @@ const ports = declare({
         'workers',
         'profit',
         'closing',
+        'founded',
         'guaranteed',
         'guaranteeRoom',
       ],
@@ -81,13 +85,19 @@ type Here = ContextOf<typeof ports>;
 /** Chance that a bank carries a firm: the logistic of its readiness. */
 export const chanceToCarry = (readiness: number) => 1 / (1 + exp(-readiness));
 
-const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, loss: number) => {
+/** Strength of the tie between a firm and its bank: none at first, a half after the usual time, near one at last. */
+export const tieAfter = (quarters: number, usual: number) =>
+  usual > 0 ? quarters / (quarters + usual) : 1 / 2;
+
+const readiness = ({ tables: { firms, banks, nation }, p, clock }: Here, j: number, loss: number) => {
   const bank = firms.bank[j];
   const short = Math.max(0, nation.bankRequirement[0] + p.pressureMargin - banks.capitalRatio[bank]);
   const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
   const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
   const eased = p.guaranteeEase * (firms.guaranteed[j] / Math.max(1, firms.loans[j]));
-  const pressure = p.capitalPressure * short + p.lossPressure * dear + eased;
+  const age = Math.max(0, clock.period - firms.founded[j]);
+  const tied = p.tie * (2 * tieAfter(age, p.tieQuarters) - 1);
+  const pressure = p.capitalPressure * short + p.lossPressure * dear + eased + tied;
   return p.base + big + pressure - p.supervisionPressure * p.supervision;
 };
 
