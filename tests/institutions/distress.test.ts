@@ -109,6 +109,11 @@ test('where the state guarantees the whole debt the bank carries more readily an
   expect(fate({ closing: 1, supervision: 1 }, { ...carried, ...guaranteed }).failing).toBe(0);
 });
 
+test('a bank that is readier to rescue its client carries it where another one lets it fail', () => {
+  expect(fate({ base: never }, { 'firms.rescueReadiness': 4000 }).zombie).toBe(1);
+  expect(fate({ base: never }, { 'firms.rescueReadiness': 0 }).failing).toBe(1);
+});
+
 test('half of 110 of capital at 2 covers 110, and large firms are carried where small ones fail', () => {
   const capital = { 'firms.capital': 110, 'nation.capitalPrice': 2 };
   expect(fate({ base: never, capitalCover: 0.5 }, capital)).toEqual({ failing: 0, zombie: 0, lent: 10 });

@@ -97,9 +97,11 @@ const guarantee = (context: Here, j: number, left: number) => {
   const wanted = firms.zombie[j] ? 0 : unmet * Math.max(0, firms.wantedDebt[j] - firms.loans[j]);
   const lent = flows.lent.pay(firms.bank[j], j, Math.min(room, wanted));
   // A bank has the old loans of a firm that it carries guaranteed too.
-  const shifted = firms.zombie[j] ? Math.min(room, p.shift * (firms.loans[j] - firms.guaranteed[j])) : 0;
+  const own = Math.max(0, firms.loans[j] - firms.guaranteed[j]);
+  const shifted = firms.zombie[j] ? Math.min(room, p.shift * own) : 0;
   firms.guaranteed[j] += lent + shifted;
-  firms.guaranteeRoom[j] = room - lent - shifted;
+  // What was lent is rounded to whole units.
+  firms.guaranteeRoom[j] = Math.max(0, room - lent - shifted);
 };
 
 export const creditGuarantees = institution(ports, {
