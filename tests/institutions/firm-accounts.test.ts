@@ -10,6 +10,7 @@ const quarter = (parameters: Record<string, number> = {}, values: Record<string,
       'firms.sales': 200,
       'firms.inputsPaid': 60,
       'firms.workers': 10,
+      'firms.payScale': 1,
       'sectors.wage': 5,
       'firms.loans': 1000,
       'firms.deposits': 500,
@@ -94,6 +95,7 @@ test('what two firms pay adds up at households, bank, sector and state', () => {
       'firms.sales': [200, 400],
       'firms.inputsPaid': [60, 120],
       'firms.workers': [10, 20],
+      'firms.payScale': 1,
       'sectors.wage': 5,
       'firms.loans': [1000, 2000],
       'firms.deposits': 500,
@@ -143,4 +145,19 @@ test('interest of 10 on public loans lowers profit and cash, and 20 written off 
   // Nobody gets tax back.
   const deducts = { 'firms.specialDepreciation': 900 };
   expect(quarter({ profitTax: 0.5 }, deducts).at('state.firmTaxes')).toBe(0);
+});
+
+test('a fifth of profits goes to the staff as a bonus, half of that in a coalition of half strength', () => {
+  const after = (coalition: number) =>
+    quarter({ profitSharing: 0.2, profitTax: 0.4 }, { 'nation.coalition': coalition });
+  // 14 of 70; 56 are taxed.
+  expect(after(1).flow('firmAccounts.bonus')).toBe(14);
+  expect(after(1).at('firms.wagesPaid')).toBe(64);
+  expect(after(1).at('firms.profit')).toBe(56);
+  expect(after(0.5).flow('firmAccounts.bonus')).toBe(7);
+  expect(after(0).flow('firmAccounts.bonus')).toBe(0);
+});
+
+test('a staff with a fifth more seniority is paid a fifth more', () => {
+  expect(quarter({}, { 'firms.payScale': 1.2 }).at('firms.wagesPaid')).toBe(60);
 });

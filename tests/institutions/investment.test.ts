@@ -80,3 +80,12 @@ test('land a tenth below its past price, in logs, holds 1 % of capital back, and
   expect(invest({ collateral: 0 }, fallen)).toBeCloseTo(10, 9);
   expect(invest({ collateral: 0.4 }, { 'nation.pastLandPrice': -0.1 })).toBeCloseTo(10, 9);
 });
+
+test('a board that asks 10 points more wants half as much, and one that decides ten quarters later buys half the gap', () => {
+  // A cost of capital of 20 instead of 10 %: 300 are wanted, of which 200 are there.
+  const cautious = { 'firms.hurdle': 0.1, 'firms.capital': 200 };
+  expect(invest({ userCostElasticity: 1 }, cautious)).toBeCloseTo(10, 9);
+  // 1 / (10 + 10) of 100.
+  expect(invest({}, { 'firms.decisionDelay': 10 })).toBeCloseTo(5, 9);
+  expect(invest({ usualDelay: 10 }, { 'firms.decisionDelay': 10 })).toBeCloseTo(10, 9);
+});

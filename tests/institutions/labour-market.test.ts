@@ -100,3 +100,16 @@ test('the old take none of the posts the young take, where they never take offer
   expect(quits.at('firms.workers')).toBe(7);
   expect(quits.at('nation.unemployed')).toBe(5);
 });
+
+test('who quits by choice has the next job lined up, at an age at which others find none', () => {
+  const leavers = {
+    'workers.born': 7820 - 4 * 65,
+    'workers.employer': Array.from({ length: 12 }, () => 0),
+    'workers.jobless': 0,
+    'workers.leaving': 1,
+    'workers.quit': [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  };
+  const never = { middleAge: 40, oldAge: 60, middleTakeUp: 0, oldTakeUp: 0 };
+  expect(market({ ...never, moverTakeUp: 1 }, 0, leavers).at('firms.workers')).toBe(3);
+  expect(market(never, 0, leavers).at('firms.workers')).toBe(0);
+});

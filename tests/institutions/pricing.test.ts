@@ -10,6 +10,7 @@ const post = (parameters: Record<string, number> = {}, values: Record<string, nu
     values: {
       'firms.sector': 1,
       'firms.workers': 10,
+      'firms.payScale': 1,
       'firms.output': 20,
       'firms.utilisation': 1,
       'firms.marketShare': 1,
@@ -61,6 +62,7 @@ test('two firms: the mean of 1 and 0.2 of labour is 0.6 a unit, and nobody recko
       values: {
         'firms.sector': 1,
         'firms.workers': [10, 2],
+        'firms.payScale': 1,
         'firms.output': 20,
         'firms.utilisation': 1,
         'firms.marketShare': [0.25, 0.75],
@@ -86,4 +88,8 @@ test('research of a fifth of sales, half of it ordinary, adds a tenth of the pri
   expect(price({ researchPassed: 1, ordinaryResearch: 0.1 }, research)).toBeCloseTo(2.1, 12);
   expect(price({ researchPassed: 0, ordinaryResearch: 0.1 }, research)).toBeCloseTo(2, 12);
   expect(price({ researchPassed: 1, ordinaryResearch: 0.3 }, research)).toBeCloseTo(2, 12);
+});
+
+test('a staff paid double makes what it makes dear: 2 x 1.5 + 0.5', () => {
+  expect(price({}, { 'firms.payScale': 2 })).toBeCloseTo(3.5, 12);
 });

@@ -10,6 +10,8 @@ const plan = (parameters: Record<string, number> = {}, values: Record<string, nu
       'firms.expectedDemand': 8,
       'firms.productivity': 1,
       'firms.capital': 16,
+      'firms.efficiency': 1,
+      'firms.payScale': 1,
       'firms.price': 2,
       'sectors.wage': 1,
       'nation.labourQuality': 1,
@@ -49,4 +51,8 @@ test('no more are wanted than earn their wage: where the last one earns half of 
   );
   // Inputs dearer than the price leave nothing to earn.
   expect(plan({}, { 'sectors.inputCost': 3 }).at('firms.desiredWorkers')).toBe(0);
+});
+
+test('of a staff twice as able half as many are wanted', () => {
+  expect(plan({}, { 'firms.efficiency': 2 }).at('firms.desiredWorkers')).toBeCloseTo(2, 9);
 });

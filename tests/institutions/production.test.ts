@@ -11,6 +11,7 @@ const quarter = (parameters: Record<string, number> = {}, values: Record<string,
       'firms.sector': 1,
       'firms.capital': 16,
       'firms.workers': 4,
+      'firms.efficiency': 1,
       'firms.productivity': 1,
       'firms.plannedOutput': [6, 8, 20],
       'nation.labourQuality': 1,
@@ -37,4 +38,8 @@ test('a firm makes what it planned or can', () => {
 test('workers four times as good make twice as much, and a disaster lets half of it be made', () => {
   expect(quarter({}, { 'nation.labourQuality': 4 }).all('firms.output')).toEqual(close(6, 8, 16));
   expect(quarter({ disruption: 0.5 }).all('firms.output')).toEqual(close(4, 4, 4));
+});
+
+test('a staff four times as able makes twice as much', () => {
+  expect(quarter({}, { 'firms.efficiency': [1, 4, 4] }).all('firms.output')).toEqual(close(6, 8, 16));
 });

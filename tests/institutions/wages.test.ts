@@ -43,3 +43,14 @@ test('half of a tenth more output per worker goes into its trend', () => {
   expect(after.at('nation.productivityGrowth')).toBeCloseTo(Math.log(1.1) / 2, 12);
   expect(after.at('nation.wage')).toBeCloseTo(100 * Math.sqrt(1.1), 9);
 });
+
+test('what unions give up comes off the round, and full indexation makes good past inflation instead', () => {
+  const expected = { 'nation.expectedInflation': 0.04 };
+  expect(round({}, { ...expected, 'nation.wageRestraint': 0.004 }).at('nation.wageGrowth')).toBeCloseTo(
+    0.006,
+    12,
+  );
+  // Half of 12 % a year goes into past inflation at once.
+  const indexed = round({ indexation: 1, indexMemory: 0.5 }, { ...expected, 'nation.inflation': 0.12 });
+  expect(indexed.at('nation.wageGrowth')).toBeCloseTo(0.06 / 4, 12);
+});

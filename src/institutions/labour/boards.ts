@@ -15,7 +15,6 @@ const ports = declare({
     delayPerLayer: quantity('quarter', 'time that a decision takes in a layer of the hierarchy'),
     span: quantity('1', 'people under one superior, and how much more each layer may decide on'),
     delegation: quantity('1', 'how many times larger the sums are that each layer may decide on'),
-    normalDelay: quantity('quarter', 'delay of the mean firm, which the speed of investment holds already'),
   },
   tables: {
     firms: {
@@ -23,13 +22,13 @@ const ports = declare({
       owns: {
         boardAge: column('year', 'mean age of the board'),
         hurdle: column('1/year', 'return asked beyond the cost of capital'),
-        decisionDelay: column('quarter', 'how much later than usual plans are adjusted'),
+        decisionDelay: column('quarter', 'time that a decision takes'),
       },
     },
     nation: {
       owns: {
         boardAge: column('year', 'mean age of boards, by staff'),
-        decisionDelay: column('quarter', 'mean time that decisions take beyond the usual, by staff'),
+        decisionDelay: column('quarter', 'mean time that decisions take, by staff'),
         hurdle: column('1/year', 'mean return asked beyond the cost of capital, by staff'),
       },
     },
@@ -52,7 +51,7 @@ const decide = ({ tables: { firms, nation }, p }: Here) => {
       firms.boardAge[j] += p.turnover * (firms.insiderAge[j] + p.seniorityGap - firms.boardAge[j]);
     const beyond = (1 - p.outsideDirectors) * (firms.boardAge[j] - p.normalAge);
     firms.hurdle[j] = p.caution * beyond;
-    firms.decisionDelay[j] = p.delayPerLayer * layers(firms.workers[j], p.span, p.delegation) - p.normalDelay;
+    firms.decisionDelay[j] = p.delayPerLayer * layers(firms.workers[j], p.span, p.delegation);
     ages += firms.workers[j] * firms.boardAge[j];
     hurdles += firms.workers[j] * firms.hurdle[j];
     delays += firms.workers[j] * firms.decisionDelay[j];

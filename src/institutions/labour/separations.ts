@@ -141,14 +141,13 @@ export const separations = institution(ports, {
     compensate(context);
   },
   invariants: {
-    'nobody quits without leaving, and only those who are regular are owed pay': ({
-      tables: { workers, firms },
+    'nobody quits without leaving, and nothing is owed where dismissal costs nothing': ({
+      tables: { workers, nation },
+      p,
     }) => {
       for (let i = 0; i < workers.size; i++)
         if (workers.alive[i] && workers.quit[i] > workers.leaving[i]) return false;
-      for (let j = 0; j < firms.size; j++)
-        if (firms.alive[j] && firms.dismissed[j] > firms.workers[j]) return false;
-      return true;
+      return p.dismissalCost > 0 || nation.severance[0] === 0;
     },
   },
 });

@@ -21,6 +21,7 @@ const ports = declare({
     capitalElasticity: by(['sectors'], quantity('1', 'elasticity of output to capital')),
     depreciation: quantity('1/quarter', 'wear of capital'),
     adjustment: quantity('1/quarter', 'part of the missing capital bought in a quarter'),
+    usualDelay: quantity('quarter', 'delay of decisions that the speed of adjustment holds already'),
     normalWeight: share('weight of normal demand against expected demand'),
     horizon: quantity('quarter', 'quarters of planned growth for which capital is bought ahead'),
     userCostElasticity: quantity('1', 'response of wanted capital to its cost'),
@@ -120,7 +121,7 @@ export const investment = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       const gap = wanted(context, j) - firms.capital[j];
-      const pace = 1 / (1 / p.adjustment + firms.decisionDelay[j]);
+      const pace = 1 / (1 / p.adjustment + firms.decisionDelay[j] - p.usualDelay);
       const speed = pace * (gap < 0 ? 1 - sectors.cutDelay[firms.sector[j]] : 1);
       const planned = (p.depreciation - withheld) * firms.capital[j] + speed * gap;
       firms.desiredInvestment[j] = firms.zombie[j] ? 0 : Math.max(0, planned) * mood;

@@ -19,6 +19,7 @@ test('every reading of Japan touches a system', () => {
   const touched = new Set(systems.flatMap(({ readings }) => readings));
   expect([...touched].toSorted()).toEqual([
     'evergreening-at-any-capital',
+    'lifetime-employment-collapsed',
     'lifetime-employment-stayed',
     'targeting-raised-productivity',
     'stimulus-hardly-works',
