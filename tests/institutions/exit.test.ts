@@ -63,3 +63,13 @@ test('an older country closes more firms: a chance of a half doubles when a tent
     1, 1, 1,
   ]);
 });
+
+test('bonds are paid after loans and before owners, and lost where nothing is left', () => {
+  // 130 in the bank and land of 40 pay 100 of loans and 50 of bonds; 20 are left.
+  const rich = quarter({}, { 'firms.deposits': [130, 0, 0], 'firms.corporateBonds': [50, 0, 0] });
+  expect(rich.flow('exit.bondsRepaid')).toBe(50);
+  expect(rich.flow('exit.rest')).toBe(20);
+  const poor = quarter({}, { 'firms.corporateBonds': [50, 0, 0] });
+  expect(poor.flow('exit.bondsLost')).toBe(50);
+  expect(poor.at('firms.corporateBonds')).toBe(0);
+});

@@ -113,3 +113,13 @@ test('what two firms pay adds up at households, bank, sector and state', () => {
   expect(after.at('households.dividendsReceived')).toBe(63);
   expect(after.all('firms.investmentRate')).toEqual([0.1, 0.2]);
 });
+
+test('a captive pays two points more on loans, bonds cost their coupon, and pressed firms pay out more', () => {
+  expect(quarter({}, { 'firms.rateMarkup': 0.02 }).at('firms.interestPaid')).toBe(25);
+  const bonds = quarter({}, { 'firms.coupon': 5 });
+  expect(bonds.at('firms.profit')).toBe(65);
+  expect(bonds.at('nation.couponIncome')).toBe(5);
+  // A fifth more of 70, and a tenth of the 430 that are left in the bank.
+  expect(quarter({ payout: 0.5 }, { 'firms.extraPayout': 0.2 }).at('firms.dividends')).toBe(49);
+  expect(quarter({}, { 'firms.idlePayout': 0.1 }).at('firms.dividends')).toBe(43);
+});

@@ -69,3 +69,10 @@ test('land a tenth below its past price, in logs, holds 1 % of capital back, and
   expect(invest({ collateral: 0 }, fallen)).toBeCloseTo(10, 9);
   expect(invest({ collateral: 0.4 }, { 'nation.pastLandPrice': -0.1 })).toBeCloseTo(10, 9);
 });
+
+test('owners who ask 10 % more halve the capital wanted', () => {
+  // A tenth of 300 - 200.
+  const asked = { 'firms.askedReturn': 0.1, 'firms.capital': 200 };
+  expect(invest({ userCostElasticity: 1 }, asked)).toBeCloseTo(10, 9);
+  expect(invest({ userCostElasticity: 1 }, { 'firms.capital': 200 })).toBeCloseTo(40, 9);
+});
