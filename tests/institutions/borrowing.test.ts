@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { borrowing } from '../../src/institutions/finance/borrowing.js';
+import { borrowing, cashFlowSensitivity } from '../../src/institutions/finance/borrowing.js';
 import { stateBudget } from '../../src/institutions/state/state-budget.js';
 import { entry } from '../../src/institutions/turnover/entry.js';
 import { stage } from './stage.js';
@@ -109,4 +109,20 @@ test('a speculator borrows on land by its own ratio, at its own speed', () => {
   expect(after.at('firms.wantedDebt')).toBeCloseTo(260, 9);
   expect(after.at('firms.newLoans')).toBe(20);
   expect(after.at('nation.speculativeLoans')).toBe(80);
+});
+
+test('a firm without a tie gives up half of the investment that cash flow does not pay, one with a tie a tenth', () => {
+  expect(cashFlowSensitivity(0.5, 0.5, 0.1)).toBeCloseTo(0.3, 12);
+  // 20 goods at 2 cost 40, and cash flow pays 10.
+  const rich = { 'firms.desiredInvestment': 20, 'firms.deposits': 100, 'firms.cashFlow': 10 };
+  const sensitive = { cashSensitivity: 0.5, tiedSensitivity: 0.1 };
+  expect(borrow(sensitive, rich).at('firms.financedInvestment')).toBeCloseTo(12.5, 9);
+  expect(borrow(sensitive, { ...rich, 'firms.tie': 1 }).at('firms.financedInvestment')).toBeCloseTo(18.5, 9);
+  expect(borrow({}, rich).at('firms.financedInvestment')).toBe(20);
+  // What is usual is in the speed of investment already.
+  expect(borrow({ ...sensitive, usualSensitivity: 0.5 }, rich).at('firms.financedInvestment')).toBe(20);
+});
+
+test('bonds count as debt: of 100 wanted, 60 borrowed and 20 in bonds, a quarter of 20 is lent', () => {
+  expect(borrow({}, { 'firms.corporateBonds': 20 }).at('firms.newLoans')).toBe(5);
 });

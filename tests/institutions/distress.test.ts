@@ -121,3 +121,10 @@ test('half of 110 of capital at 2 covers 110, and large firms are carried where 
   expect(fate({ base: never, large: 2000 }, { 'firms.workers': 100 }).zombie).toBe(1);
   expect(fate({ base: never, large: 2000 }, { 'firms.workers': 99 }).failing).toBe(1);
 });
+
+test('a bank is as ready as its tie makes it, and a firm that foreigners bought is carried by none', () => {
+  expect(fate({ base: never }, { 'firms.rescueReadiness': 2 * always }).zombie).toBe(1);
+  const carried = { 'firms.zombie': 1, 'firms.deposits': 10 };
+  expect(fate({ base: never }, carried).zombie).toBe(1);
+  expect(fate({ base: never, markAfter: 9 }, { ...carried, 'firms.foreignOwned': 1 }).zombie).toBe(0);
+});

@@ -91,3 +91,13 @@ test('a firm without staff closes in the third quarter when two are allowed, and
   expect(after.play().all('firms.closing')).toEqual([0, 0, 0]);
   expect(after.play().all('firms.closing')).toEqual([0, 1, 0]);
 });
+
+test('bonds are paid after loans and before owners, and lost where nothing is left', () => {
+  // 130 in the bank and land of 40 pay 100 of loans and 50 of bonds; 20 are left.
+  const rich = quarter({}, { 'firms.deposits': [130, 0, 0], 'firms.corporateBonds': [50, 0, 0] });
+  expect(rich.flow('exit.bondsRepaid')).toBe(50);
+  expect(rich.flow('exit.rest')).toBe(20);
+  const poor = quarter({}, { 'firms.corporateBonds': [50, 0, 0] });
+  expect(poor.flow('exit.bondsLost')).toBe(50);
+  expect(poor.at('firms.corporateBonds')).toBe(0);
+});

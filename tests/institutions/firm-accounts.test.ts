@@ -161,3 +161,13 @@ test('a fifth of profits goes to the staff as a bonus, half of that in a coaliti
 test('a staff with a fifth more seniority is paid a fifth more', () => {
   expect(quarter({}, { 'firms.payScale': 1.2 }).at('firms.wagesPaid')).toBe(60);
 });
+
+test('a captive pays two points more on loans, bonds cost their coupon, and pressed firms pay out more', () => {
+  expect(quarter({}, { 'firms.rateMarkup': 0.02 }).at('firms.interestPaid')).toBe(25);
+  const bonds = quarter({}, { 'firms.coupon': 5 });
+  expect(bonds.at('firms.profit')).toBe(65);
+  expect(bonds.at('nation.couponIncome')).toBe(5);
+  // A fifth more of 70, and a tenth of the 430 that are left in the bank.
+  expect(quarter({ payout: 0.5 }, { 'firms.extraPayout': 0.2 }).at('firms.dividends')).toBe(49);
+  expect(quarter({}, { 'firms.idlePayout': 0.1 }).at('firms.dividends')).toBe(43);
+});

@@ -89,3 +89,10 @@ test('a board that asks 10 points more wants half as much, and one that decides 
   expect(invest({}, { 'firms.decisionDelay': 10 })).toBeCloseTo(5, 9);
   expect(invest({ usualDelay: 10 }, { 'firms.decisionDelay': 10 })).toBeCloseTo(10, 9);
 });
+
+test('owners who ask 10 % more halve the capital wanted', () => {
+  // A tenth of 300 - 200.
+  const asked = { 'firms.askedReturn': 0.1, 'firms.capital': 200 };
+  expect(invest({ userCostElasticity: 1 }, asked)).toBeCloseTo(10, 9);
+  expect(invest({ userCostElasticity: 1 }, { 'firms.capital': 200 })).toBeCloseTo(40, 9);
+});

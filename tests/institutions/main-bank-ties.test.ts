@@ -29,13 +29,12 @@ test('a captive firm pays half a point more, less two tenths for being known; bo
   expect(markup(1, 1, 0, 0.005, 0.002)).toBeCloseTo(-0.002, 12);
   expect(markup(1, 0, 0.5, 0.005, 0.002)).toBeCloseTo(0.0005, 12);
   expect(markup(0, 0, 0, 0.005, 0.002)).toBe(0);
-  // Over the usual tie, here none: the fully tied firm pays the whole 0.3 points more.
   const asked = ties({ holdUp: 0.005, monitoring: 0.002 }).all('firms.rateMarkup');
   expect(asked[0]).toBeCloseTo(0.003, 12);
   expect(asked[2]).toBe(0);
-  // With a usual tie of one it pays what everybody does.
-  const usual = ties({ holdUp: 0.005, monitoring: 0.002, usualTie: 1 }).all('firms.rateMarkup');
-  expect(usual[0]).toBe(0);
+  // When 0.3 points are in the rate of the mean loan already, it pays what everybody does.
+  const usual = ties({ holdUp: 0.005, monitoring: 0.002, usualMarkup: 0.003 }).all('firms.rateMarkup');
+  expect(usual[0]).toBeCloseTo(0, 12);
   expect(usual[2]).toBeCloseTo(-0.003, 12);
 });
 

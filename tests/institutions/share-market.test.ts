@@ -76,3 +76,18 @@ test('a bank that wants a quarter of 8 shares buys half of the missing two for 1
   expect(sells.at('banks.shares')).toBe(3);
   expect(sells.flow('shareMarket.banksSell')).toBe(100);
 });
+
+test('foreigners who own a quarter of the listed half of 8 shares buy one for 100 from households', () => {
+  const after = market({ listedPart: 0.5 }, { 'nation.foreignShare': 0.25 });
+  expect(after.at('world.shares')).toBe(1);
+  expect(after.at('households.shares')).toBe(7);
+  expect(after.flow('shareMarket.foreignersBuy')).toBe(100);
+  expect(after.at('households.deposits')).toBe(100);
+  // They sell back only what households can pay for: half a share.
+  const back = market(
+    { listedPart: 0.5 },
+    { 'world.shares': 2, 'households.shares': 6, 'households.deposits': 50 },
+  );
+  expect(back.at('world.shares')).toBeCloseTo(1.5, 12);
+  expect(back.at('households.deposits')).toBe(0);
+});

@@ -17,6 +17,7 @@ const owners = (parameters: Record<string, number> = {}, values: Record<string, 
     },
     values: {
       'firms.workers': [100, 20],
+      'firms.listed': [1, 0],
       'firms.bank': 0,
       'firms.capital': 10,
       'banks.loansHeld': 100,
@@ -56,10 +57,27 @@ test('a firm bought by foreigners is listed no more, and its dividends go abroad
     {},
     { 'firms.foreignOwned': [1, 0], 'firms.dividends': [6, 4], 'households.deposits': 10 },
   );
-  expect(after.at('firms.foreignShare')).toBe(1);
-  expect(after.at('firms.stableShare')).toBe(0);
   expect(after.at('firms.listed')).toBe(0);
   expect(after.flow('shareOwnership.dividendsAbroad')).toBe(6);
   expect(after.at('households.deposits')).toBe(4);
   expect(after.at('households.dividendsAbroad')).toBe(6);
+  // A third of it in foreign hands, and half of the shares of the rest: 2 and 2 of 6.
+  const part = owners(
+    { groupShare: 0, worldWeight: 1 },
+    {
+      'firms.foreignOwned': [1 / 3, 0],
+      'firms.foreignShare': 0.5,
+      'firms.dividends': [6, 4],
+      'households.deposits': 10,
+    },
+  );
+  expect(part.flow('shareOwnership.dividendsAbroad')).toBe(4);
+});
+
+test('a firm that has grown to 100 people is listed with the owners that others have', () => {
+  const after = owners({ groupSpeed: 0 }, { 'firms.listed': 0, 'nation.foreignShare': 0.2 });
+  expect(after.at('firms.groupShare')).toBe(0.5);
+  expect(after.at('firms.stableShare')).toBe(0.75);
+  expect(after.at('firms.foreignShare')).toBeCloseTo(0.2, 12);
+  expect(after.at('firms.stableShare', 1)).toBe(0);
 });

@@ -105,7 +105,9 @@ export const bondMarket = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
       firms.coupon[j] = 0;
+      firms.bondAccess[j] = 0;
       if (firms.closing[j]) continue;
+      if (firms.workers[j] < p.leastStaff && firms.corporateBonds[j] === 0) continue;
       refinance(context, j);
       nation.corporateBonds[0] += firms.corporateBonds[j];
       if (firms.workers[j] < p.leastStaff) continue;
@@ -113,6 +115,13 @@ export const bondMarket = institution(ports, {
       toBanks += firms.loans[j];
     }
     nation.largeFirmBankShare[0] = large > 0 ? clamp(toBanks / large, 0, 1) : 1;
+  },
+  invariants: {
+    'no firm is nearer to the bond market than rules allow': ({ tables: { firms }, p }) => {
+      for (let j = 0; j < firms.size; j++)
+        if (firms.alive[j] && !(firms.bondAccess[j] >= 0 && firms.bondAccess[j] <= p.openness)) return false;
+      return true;
+    },
   },
   greet: {
     firms({ tables: { firms } }, row) {

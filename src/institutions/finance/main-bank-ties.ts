@@ -22,7 +22,8 @@ const ports = declare({
     disclosure: share('part of what the main bank knows that everybody can read in accounts'),
     rescueTied: share('chance that a bank carries a failing firm with a full tie'),
     rescueUntied: share('chance that a bank carries a failing firm without any'),
-    usualTie: share('tie at which rates and rescues are as given elsewhere'),
+    usualMarkup: rate('more interest because of ties that is in the rate of the mean loan already'),
+    usualTie: share('tie at which rescues are as given elsewhere'),
   },
   tables: {
     firms: {
@@ -34,7 +35,12 @@ const ports = declare({
       },
     },
     banks: { reads: ['strain'] },
-    nation: { owns: { meanTie: column('1', 'tie of firms to their main banks, weighted by debt') } },
+    nation: {
+      owns: {
+        meanTie: column('1', 'tie of firms to their main banks, weighted by debt'),
+        meanMarkup: column('1/year', 'interest asked because of ties, weighted by loans'),
+      },
+    },
   },
 });
 type Here = ContextOf<typeof ports>;
@@ -52,12 +58,13 @@ const tieCalledFor = ({ tables: { firms, banks }, p }: Here, j: number) => {
   return p.strength * (debt > 0 ? firms.loans[j] / debt : 1);
 };
 
-const terms = ({ tables: { firms }, p }: Here, j: number) => {
-  const usual = markup(p.usualTie, 0, 0, p.holdUp, p.monitoring);
+/** More readiness to rescue, in log odds, of a bank with a full tie than of one with none. */
+const readinessPerTie = (p: Here['p']) =>
+  p.rescueTied > 0 && p.rescueUntied > 0 ? logOdds(p.rescueTied) - logOdds(p.rescueUntied) : 0;
+
+const terms = ({ tables: { firms }, p }: Here, j: number, perTie: number) => {
   const own = markup(firms.tie[j], firms.bondAccess[j], p.disclosure, p.holdUp, p.monitoring);
-  firms.rateMarkup[j] = own - usual;
-  const tied = p.rescueTied > 0 && p.rescueUntied > 0;
-  const perTie = tied ? logOdds(p.rescueTied) - logOdds(p.rescueUntied) : 0;
+  firms.rateMarkup[j] = own - p.usualMarkup;
   firms.rescueReadiness[j] = perTie * (firms.tie[j] - p.usualTie);
 };
 
@@ -69,17 +76,23 @@ export const mainBankTies = institution(ports, {
   step(context) {
     const { tables, p } = context;
     const { firms, nation } = tables;
+    const perTie = readinessPerTie(p);
     let debts = 0;
     let tied = 0;
+    let loans = 0;
+    let extra = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.tie[j] += p.speed * (tieCalledFor(context, j) - firms.tie[j]);
-      terms(context, j);
+      terms(context, j, perTie);
       const debt = firms.loans[j] + firms.corporateBonds[j];
       debts += debt;
       tied += debt * firms.tie[j];
+      loans += firms.loans[j];
+      extra += firms.loans[j] * firms.rateMarkup[j];
     }
     nation.meanTie[0] = debts > 0 ? tied / debts : 0;
+    nation.meanMarkup[0] = loans > 0 ? extra / loans : 0;
   },
   greet: {
     firms({ tables: { firms }, p }, row) {

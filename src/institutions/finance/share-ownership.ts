@@ -74,22 +74,34 @@ const groupWanted = (p: Here['p'], bank: number) => {
   return p.groupShare * (1 - p.reciprocity * (1 - returned)) * (1 - p.marking) * (1 - p.code);
 };
 
+/** A firm that has grown large enough finds the owners that others have. */
+const list = ({ tables: { firms, banks, nation }, p }: Here, j: number) => {
+  const small = firms.workers[j] < p.listedStaff;
+  const before = firms.listed[j];
+  firms.listed[j] = small || firms.closing[j] || 2 * firms.foreignOwned[j] > 1 ? 0 : 1;
+  if (before || !firms.listed[j]) return;
+  const bank = banks.stake[firms.bank[j]];
+  firms.groupShare[j] = groupWanted(p, bank);
+  firms.stableShare[j] = bank + firms.groupShare[j];
+  firms.foreignShare[j] = Math.min(nation.foreignShare[0], 1 - firms.stableShare[j]);
+};
+
 const hold = ({ tables: { firms, banks }, p }: Here, j: number) => {
   const bank = banks.stake[firms.bank[j]];
   firms.groupShare[j] += p.groupSpeed * (groupWanted(p, bank) - firms.groupShare[j]);
   const before = firms.stableShare[j];
-  const stable = firms.takenOver[j] || firms.foreignOwned[j] ? 0 : bank + firms.groupShare[j];
+  const stable = firms.takenOver[j] ? 0 : bank + firms.groupShare[j];
   // Foreigners take their part of what is sold at once, and go slowly towards it for the rest.
   const part = p.worldWeight * p.openness;
   const sold = Math.max(0, before - stable);
   const bought = part * sold + p.worldSpeed * (part * (1 - stable) - firms.foreignShare[j]);
   firms.stableShare[j] = stable;
-  firms.foreignShare[j] = firms.foreignOwned[j] ? 1 : clamp(firms.foreignShare[j] + bought, 0, 1 - stable);
+  firms.foreignShare[j] = clamp(firms.foreignShare[j] + bought, 0, 1 - stable);
 };
 
 export const shareOwnership = institution(ports, {
   step(context) {
-    const { tables, p, flows } = context;
+    const { tables, flows } = context;
     const { firms, households, nation } = tables;
     stakes(context);
     let listed = 0;
@@ -98,15 +110,13 @@ export const shareOwnership = institution(ports, {
     let abroad = 0;
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j]) continue;
-      const small = firms.workers[j] < p.listedStaff;
-      firms.listed[j] = small || firms.closing[j] || firms.foreignOwned[j] ? 0 : 1;
-      hold(context, j);
-      const owned = firms.listed[j] || firms.foreignOwned[j] ? firms.foreignShare[j] : 0;
-      abroad += owned * firms.dividends[j];
-      if (!firms.listed[j]) continue;
-      listed += firms.capital[j];
-      stable += firms.capital[j] * firms.stableShare[j];
-      foreign += firms.capital[j] * firms.foreignShare[j];
+      list(context, j);
+      if (firms.listed[j]) hold(context, j);
+      const traded = firms.listed[j] * (1 - firms.foreignOwned[j]);
+      abroad += (firms.foreignOwned[j] + traded * firms.foreignShare[j]) * firms.dividends[j];
+      listed += traded * firms.capital[j];
+      stable += traded * firms.capital[j] * firms.stableShare[j];
+      foreign += traded * firms.capital[j] * firms.foreignShare[j];
     }
     nation.stableShare[0] = listed > 0 ? stable / listed : 0;
     nation.foreignShare[0] = listed > 0 ? foreign / listed : 0;
@@ -114,11 +124,11 @@ export const shareOwnership = institution(ports, {
     households.dividendsAbroad[0] = flows.dividendsAbroad.pay(0, 0, paid);
   },
   greet: {
-    firms({ tables: { firms, banks, nation }, p }, row) {
+    firms({ tables: { firms } }, row) {
       firms.listed[row] = 0;
-      firms.groupShare[row] = groupWanted(p, firms.bank[row] < 0 ? 0 : banks.stake[firms.bank[row]]);
-      firms.stableShare[row] = nation.stableShare[0];
-      firms.foreignShare[row] = nation.foreignShare[0];
+      firms.groupShare[row] = 0;
+      firms.stableShare[row] = 0;
+      firms.foreignShare[row] = 0;
     },
   },
   invariants: {

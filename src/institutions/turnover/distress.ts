@@ -136,7 +136,7 @@ const review = (context: Here, j: number) => {
   const { firms, sectors } = tables;
   const id = firms.id[j];
   const s = firms.sector[j];
-  if (firms.zombie[j] && firms.foreignOwned[j]) firms.zombie[j] = 0;
+  if (firms.zombie[j] && 2 * firms.foreignOwned[j] > 1) firms.zombie[j] = 0;
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
     const sound = firms.profit[j] > 0 && firms.deposits[j] > 0;

@@ -3,7 +3,6 @@ import {
   column,
   type ContextOf,
   declare,
-  flag,
   institution,
   quantity,
   rate,
@@ -18,13 +17,14 @@ const ports = declare({
   says: 'Foreigners buy firms in distress where barriers let them, put money in and run them better; neighbours learn from it.',
   literature: ['whittaker-2001'],
   parameters: {
-    hazard: quantity('1/quarter', 'chance that a foreigner buys a firm in full distress, without barriers'),
+    hazard: quantity('1/quarter', 'part of a firm without any return that foreigners buy, without barriers'),
+    rescue: quantity('1/quarter', 'chance that they buy the whole of a firm that fails, without barriers'),
     barrier: share('part of purchases that rules and resistance stop'),
     normalReturn: rate('return on equity of a firm that is not in distress'),
     leastStaff: quantity('worker', 'least staff of a firm that foreigners look at'),
-    soundDebt: share('debt over capital that a buyer leaves in the firm'),
+    soundDebt: share('debt over capital that buyers leave in their part of the firm'),
     gain: quantity('1', 'rise of know-how under foreign owners, in logs'),
-    gainQuarters: quantity('quarter', 'quarters over which it comes'),
+    gainQuarters: quantity('quarter', 'quarters over which it comes, in the mean'),
     spillover: share('part of that rise that the rest of a sector wholly in foreign hands would learn'),
   },
   tables: {
@@ -34,34 +34,35 @@ const ports = declare({
         'bank',
         'deposits',
         'loans',
+        'corporateBonds',
         'capital',
+        'land',
         'zombie',
         'returnOnEquity',
         'workers',
         'marketShare',
         'closing',
-        'land',
       ],
       owns: {
-        foreignOwned: flag('belongs to a foreign firm'),
-        foreignQuarters: column('quarter', 'quarters since a foreign firm bought it'),
+        // A simulated firm stands for many, of which a part may be bought.
+        foreignOwned: column('1', 'part of the firm that belongs to foreign firms'),
+        foreignLesson: column('1', 'rise of know-how that foreign owners still have to bring, in logs'),
         knowHowGain: column(
           '1/quarter',
-          'rise of know-how from foreign management, own or of neighbours, in logs',
+          'rise of know-how from foreign owners, own or of neighbours, in logs',
         ),
       },
     },
     sectors: {
       owns: {
-        foreignLesson: column('1/quarter', 'rise of know-how that foreign management shows others, in logs'),
+        foreignLesson: column('1/quarter', 'rise of know-how that foreign owners show others, in logs'),
       },
     },
     nation: {
       reads: ['capitalPrice', 'commercialLandPrice'],
       owns: {
-        foreignPurchases: column('money/quarter', 'paid into firms by foreign buyers'),
+        foreignPurchases: column('money/quarter', 'paid by foreign buyers of firms'),
         foreignStock: column('money', 'equity of firms in foreign hands'),
-        foreignBought: column('firm/quarter', 'firms bought by foreigners, in real firms'),
       },
     },
   },
@@ -70,89 +71,86 @@ const ports = declare({
     price: transfer('world', 'households', 'paid by foreign buyers to former owners'),
     repaid: repayment('loans', 'firms', 'banks', 'loans paid back by foreign buyers'),
   },
-  draws: ['buyer'],
+  draws: ['rescue'],
 });
 type Here = ContextOf<typeof ports>;
 
-/** Distress from its return on equity: none at the normal return, full at no return at all. */
+/** Distress from the return on equity: none at the normal return, full at no return at all. */
 export const distressOf = (returns: number, normal: number) =>
   normal > 0 ? clamp(1 - returns / normal, 0, 1) : 0;
-
-const distress = ({ tables: { firms }, p }: Here, j: number) =>
-  firms.deposits[j] < 0 || firms.zombie[j] ? 1 : distressOf(firms.returnOnEquity[j], p.normalReturn);
 
 const equityOf = ({ tables: { firms, nation } }: Here, j: number) =>
   firms.deposits[j] +
   firms.capital[j] * nation.capitalPrice[0] +
   firms.land[j] * nation.commercialLandPrice[0] -
-  firms.loans[j];
+  firms.loans[j] -
+  firms.corporateBonds[j];
 
-/** The buyer pays former owners for what is left, covers the overdraft and pays back what capital cannot carry. */
-const buy = (context: Here, j: number) => {
-  const { tables, p, flows, scale } = context;
-  const { firms, nation } = tables;
-  const price = flows.price.pay(0, 0, Math.max(0, equityOf(context, j)));
-  const tooMuch = Math.max(0, firms.loans[j] - p.soundDebt * firms.capital[j] * nation.capitalPrice[0]);
-  const paidIn = flows.capital.pay(0, j, tooMuch + Math.max(0, -firms.deposits[j]));
-  flows.repaid.pay(j, firms.bank[j], Math.min(tooMuch, firms.loans[j], Math.max(0, firms.deposits[j])));
-  firms.foreignOwned[j] = 1;
-  firms.foreignQuarters[j] = 0;
-  nation.foreignPurchases[0] += price + paidIn;
-  nation.foreignBought[0] += scale;
+/** Part of the firm that foreigners buy this quarter: all that is left of it when it fails and they come in time. */
+const partBought = ({ tables: { firms }, p, draws }: Here, j: number) => {
+  const left = 1 - firms.foreignOwned[j];
+  const fails = firms.deposits[j] < 0 || firms.zombie[j] === 1;
+  if (fails) return draws.rescue.uniform(firms.id[j]) < p.rescue * (1 - p.barrier) ? left : 0;
+  return p.hazard * (1 - p.barrier) * distressOf(firms.returnOnEquity[j], p.normalReturn) * left;
 };
 
-/** Own rise of know-how while new management is new. */
-const ownGain = ({ tables: { firms }, p }: Here, j: number) =>
-  firms.foreignOwned[j] && firms.foreignQuarters[j] < p.gainQuarters ? p.gain / p.gainQuarters : 0;
+/** Buyers pay former owners for what their part is worth, cover an overdraft and pay back what capital cannot carry. */
+const buy = (context: Here, j: number, part: number) => {
+  const { tables, p, flows } = context;
+  const { firms, nation } = tables;
+  const price = flows.price.pay(0, 0, part * Math.max(0, equityOf(context, j)));
+  const carried = p.soundDebt * firms.capital[j] * nation.capitalPrice[0];
+  const tooMuch = part * Math.max(0, firms.loans[j] - carried);
+  const overdraft = Math.max(0, -firms.deposits[j]);
+  const paidIn = flows.capital.pay(0, j, tooMuch + overdraft);
+  flows.repaid.pay(j, firms.bank[j], Math.max(0, paidIn - overdraft));
+  firms.foreignOwned[j] += part;
+  firms.foreignLesson[j] += p.gain * part;
+  nation.foreignPurchases[0] += price + paidIn;
+};
 
+/** What foreign owners bring this quarter, and what the sector sees of it. */
 const teach = (context: Here) => {
   const { tables, p } = context;
   const { firms, sectors, nation } = tables;
   sectors.foreignLesson.fill(0);
   nation.foreignStock[0] = 0;
   for (let j = 0; j < firms.size; j++) {
-    if (!firms.alive[j] || !firms.foreignOwned[j] || firms.closing[j]) continue;
-    sectors.foreignLesson[firms.sector[j]] += p.spillover * firms.marketShare[j] * ownGain(context, j);
-    nation.foreignStock[0] += Math.max(0, equityOf(context, j));
+    if (!firms.alive[j] || firms.closing[j]) continue;
+    const brought = firms.foreignLesson[j] / Math.max(1, p.gainQuarters);
+    firms.foreignLesson[j] -= brought;
+    firms.knowHowGain[j] = brought;
+    sectors.foreignLesson[firms.sector[j]] += p.spillover * firms.marketShare[j] * brought;
+    nation.foreignStock[0] += firms.foreignOwned[j] * Math.max(0, equityOf(context, j));
   }
-  for (let j = 0; j < firms.size; j++) {
-    if (!firms.alive[j]) continue;
-    firms.knowHowGain[j] = Math.max(ownGain(context, j), sectors.foreignLesson[firms.sector[j]]);
-  }
+  for (let j = 0; j < firms.size; j++)
+    if (firms.alive[j] && !firms.closing[j])
+      firms.knowHowGain[j] += (1 - firms.foreignOwned[j]) * sectors.foreignLesson[firms.sector[j]];
 };
 
 export const foreignTakeovers = institution(ports, {
   step(context) {
-    const { tables, p, draws } = context;
+    const { tables, p } = context;
     const { firms, nation } = tables;
     nation.foreignPurchases[0] = 0;
-    nation.foreignBought[0] = 0;
-    const ready = p.hazard * (1 - p.barrier);
     for (let j = 0; j < firms.size; j++) {
-      if (!firms.alive[j] || firms.closing[j]) continue;
-      firms.foreignQuarters[j]++;
-      if (firms.foreignOwned[j] || firms.workers[j] < p.leastStaff) continue;
-      if (draws.buyer.uniform(firms.id[j]) < ready * distress(context, j)) buy(context, j);
+      if (!firms.alive[j] || firms.closing[j] || firms.workers[j] < p.leastStaff) continue;
+      const part = partBought(context, j);
+      if (part > 0) buy(context, j, part);
     }
     teach(context);
   },
   greet: {
     firms({ tables: { firms } }, row) {
       firms.foreignOwned[row] = 0;
-      firms.foreignQuarters[row] = 0;
+      firms.foreignLesson[row] = 0;
       firms.knowHowGain[row] = 0;
     },
   },
   invariants: {
-    'no buyer leaves a firm overdrawn': ({ tables: { firms } }) => {
+    'foreigners own no more than the whole of a firm': ({ tables: { firms } }) => {
       for (let j = 0; j < firms.size; j++)
-        if (
-          firms.alive[j] &&
-          firms.foreignOwned[j] &&
-          firms.foreignQuarters[j] === 0 &&
-          firms.deposits[j] < 0
-        )
-          return false;
+        if (firms.alive[j] && !(firms.foreignOwned[j] >= 0 && firms.foreignOwned[j] <= 1)) return false;
       return true;
     },
   },
