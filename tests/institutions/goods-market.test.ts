@@ -104,3 +104,11 @@ test('producers order 0.3 for each unit of last quarter, investors what they can
   expect(after.at('sectors.sold', 0)).toBe(15);
   expect(after.at('nation.investmentDelivered')).toBeCloseTo(21 / 22, 12);
 });
+
+test('of 120 made 100 are sold and half of the rest kept, so 110 were supplied and 10 perished', () => {
+  const after = market([60, 60], { keeps: 0.5 });
+  expect(after.at('sectors.sold', 1)).toBe(100);
+  expect(after.at('sectors.supplied', 1)).toBe(110);
+  // A service keeps nothing: what nobody bought was not supplied.
+  expect(market([60, 60], { keeps: 0 }).at('sectors.supplied', 1)).toBe(100);
+});
