@@ -112,3 +112,11 @@ test('a supplier sells what its parent orders and its share of the rest', () => 
   // Of 100 no more than 10 go to suppliers.
   expect(market([100, 100], { mostTied: 0.1 }, tied).all('firms.demand')).toEqual([67.5, 32.5]);
 });
+
+test('of 120 made 100 are sold and half of the rest kept, so 110 were supplied and 10 perished', () => {
+  const after = market([60, 60], { keeps: 0.5 });
+  expect(after.at('sectors.sold', 1)).toBe(100);
+  expect(after.at('sectors.supplied', 1)).toBe(110);
+  // A service keeps nothing: what nobody bought was not supplied.
+  expect(market([60, 60], { keeps: 0 }).at('sectors.supplied', 1)).toBe(100);
+});

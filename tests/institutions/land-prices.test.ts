@@ -103,3 +103,11 @@ test('business land keeps a fifth of its own lead over other land', () => {
   const after = market({ commercialMomentum: 0.2 }, { 'nation.commercialLandGrowth': 0.1 });
   expect(after.at('nation.commercialLandGrowth')).toBeCloseTo(0.02, 12);
 });
+
+test('business land at twice what rents on output call for is pulled back by a tenth of the log of two', () => {
+  // Other land is as dear, and follows its own market.
+  const dear = { 'nation.commercialLandPrice': 2, 'nation.landPrice': 2 };
+  const after = market({ commercialRent: 0.1 }, dear);
+  expect(after.at('nation.commercialLandGrowth')).toBeCloseTo(-0.1 * Math.log(2), 12);
+  expect(after.at('nation.landGrowth')).toBe(0);
+});

@@ -8,7 +8,7 @@ const measure = (parameters: Record<string, number> = {}, values: Record<string,
     rows: { sectors: ['farming', 'making'] },
     parameters: { capitalShare: 0.5, trendSmoothing: 1, openingRelative: 0.5, ...parameters },
     values: {
-      'sectors.output': [100, 700],
+      'sectors.supplied': [100, 700],
       'sectors.lastOutput': [100, 700],
       'sectors.lastWeight': [0.1, 0.7],
       'sectors.valueAdded': [0, 700],
@@ -50,7 +50,7 @@ test('output is 1000 from what was made and from what was spent', () => {
 });
 
 test('a tenth more made goods, with a weight of 0.7, are 0.7 of that in real growth, all of it productivity', () => {
-  const after = measure({}, { 'sectors.output': [100, 770] });
+  const after = measure({}, { 'sectors.supplied': [100, 770] });
   const growth = 0.7 * Math.log(1.1);
   expect(after.at('nation.realGrowth')).toBeCloseTo(growth, 12);
   expect(after.at('nation.productivityChange')).toBeCloseTo(growth, 12);

@@ -18,13 +18,13 @@ const stingy: [parameter: string, value: number][] = [
 ];
 
 describe.each([
-  ['the toy', toy],
-  ['Japan', japan],
-])('%s', (_, file) => {
+  ['the toy', toy, toy.scale],
+  ['Japan', japan, 20000],
+])('%s', (_, file, scale) => {
   test.each([...spendthrift, ...stingy])(
     'with %s at %f nobody is overdrawn and books close to the end',
     (parameter, value) => {
-      const economy = opened(file, { set: [{ parameter, period: file.start, value }], strict: true });
+      const economy = opened(file, { scale, set: [{ parameter, period: file.start, value }], strict: true });
       // A run stops where somebody would end a quarter with less than nothing.
       economy.run();
       expect(economy.ledger.largestResidual).toBe(0);

@@ -24,9 +24,9 @@ const ports = declare({
   },
   tables: {
     sectors: {
-      reads: ['output', 'valueAdded', 'consumptionUse', 'paid', 'purchasePrice'],
+      reads: ['supplied', 'valueAdded', 'consumptionUse', 'paid', 'purchasePrice'],
       owns: {
-        lastOutput: column('unit/quarter', 'output a quarter ago'),
+        lastOutput: column('unit/quarter', 'output sold or kept a quarter ago'),
         lastPurchasePrice: column('money/unit', 'purchase price a quarter ago'),
         lastWeight: column('1', 'part of the sector in output a quarter ago'),
       },
@@ -98,9 +98,9 @@ const volume = ({ tables: { sectors, nation } }: Here, nominal: number) => {
   for (let s = 0; s < sectors.size; s++) {
     const added = s === 0 ? nation.farmIncomeTotal[0] : sectors.valueAdded[s];
     const weight = added / nominal;
-    if (sectors.lastOutput[s] > 0 && sectors.output[s] > 0)
-      growth += ((weight + sectors.lastWeight[s]) / 2) * log(sectors.output[s] / sectors.lastOutput[s]);
-    sectors.lastOutput[s] = sectors.output[s];
+    if (sectors.lastOutput[s] > 0 && sectors.supplied[s] > 0)
+      growth += ((weight + sectors.lastWeight[s]) / 2) * log(sectors.supplied[s] / sectors.lastOutput[s]);
+    sectors.lastOutput[s] = sectors.supplied[s];
     sectors.lastWeight[s] = weight;
   }
   const servants = nation.publicServants[0];

@@ -31,6 +31,10 @@ const ports = declare({
       '1',
       'response of business land to speculative credit growing faster than income',
     ),
+    commercialRent: quantity(
+      '1/year',
+      'return of business land to the level that rents on output call for, in logs',
+    ),
     commercialGravity: quantity('1/year', 'return of business land to other land, in logs'),
     leastLending: rate('speculative credit over income growth counted at least'),
     mostLending: rate('and at most'),
@@ -86,31 +90,46 @@ const standards = ({ tables: { nation }, p }: Here) => {
   nation.speculatorLoanToValue[0] = Math.min(p.loanToValueCap, ratio + p.speculatorRise * free);
 };
 
-const residential = ({ tables: { nation }, p }: Here) => {
+/** Price of land over its normal level, in logs: rents follow income, and owners pay more for them where they believe in growth. */
+const aboveNormal = ({ tables: { nation }, p }: Here, price: number) => {
+  const level = log((price * p.supply) / nation.nominalGdp[0]) - nation.openingLandToIncome[0];
+  return level - p.growthLevel * (nation.believedGrowth[0] - p.normalGrowth);
+};
+
+const residential = (context: Here) => {
+  const { tables, p } = context;
+  const { nation } = tables;
   const income = nation.nominalTrend[0];
-  const level = log((nation.landPrice[0] * p.supply) / nation.nominalGdp[0]) - nation.openingLandToIncome[0];
   const wanted =
     p.constant +
     p.momentum * nation.landGrowth[0] +
     p.income * income -
     p.interest * nation.policyRate[0] +
     p.creditGrowth * (nation.creditGrowth[0] - income) -
-    p.gravity * (level - p.growthLevel * (nation.believedGrowth[0] - p.normalGrowth)) +
+    p.gravity * aboveNormal(context, nation.landPrice[0]) +
     p.lending * (nation.loanToValue[0] - nation.pastLoanToValue[0]);
   nation.landGrowth[0] += p.speed * (wanted - nation.landGrowth[0]);
   nation.landPrice[0] *= exp(nation.landGrowth[0] / 4);
   nation.pastLoanToValue[0] += (nation.loanToValue[0] - nation.pastLoanToValue[0]) * p.standardsMemory;
 };
 
-const commercial = ({ tables: { nation }, p }: Here) => {
+const commercial = (context: Here) => {
+  const { tables, p } = context;
+  const { nation } = tables;
   const before = nation.pastSpeculative[0];
   nation.pastSpeculative[0] += p.speed * (nation.speculativeLoans[0] - before);
   const now = before > 0 ? (4 * (nation.pastSpeculative[0] - before)) / before : 0;
   nation.speculativeGrowth[0] += p.speed * (now - nation.speculativeGrowth[0]);
   const eager = clamp(nation.speculativeGrowth[0] - nation.nominalTrend[0], p.leastLending, p.mostLending);
   const apart = log(nation.commercialLandPrice[0] / nation.landPrice[0]);
+  const dear = aboveNormal(context, nation.commercialLandPrice[0]);
   const own = p.commercialMomentum * (nation.commercialLandGrowth[0] - nation.landGrowth[0]);
-  const wanted = nation.landGrowth[0] + own + p.commercialLending * eager - p.commercialGravity * apart;
+  const wanted =
+    nation.landGrowth[0] +
+    own +
+    p.commercialLending * eager -
+    p.commercialGravity * apart -
+    p.commercialRent * dear;
   nation.commercialLandGrowth[0] += p.speed * (wanted - nation.commercialLandGrowth[0]);
   const growth = exp(nation.commercialLandGrowth[0] / 4);
   nation.commercialLandPrice[0] *= growth;

@@ -56,6 +56,10 @@ const ports = declare({
         investmentUse: column('money/quarter', 'ordered as capital goods'),
         homeDemand: column('unit/quarter', 'ordered from home producers, exports included'),
         sold: column('unit/quarter', 'sold by home producers'),
+        supplied: column(
+          'unit/quarter',
+          'sold by home producers or put into stock; what perishes is left out',
+        ),
         fill: column('1', 'part of the orders to home producers that was met'),
         paid: column('1', 'money paid over money planned'),
         imports: column('money/quarter', 'imports'),
@@ -111,6 +115,7 @@ const sell = ({ tables: { firms, sectors }, p }: Here) => {
     tied[s] =
       sectors.orders[s] > 0 ? Math.min(1, (p.mostTied * sectors.homeDemand[s]) / sectors.orders[s]) : 1;
   sectors.sold.fill(0);
+  sectors.supplied.fill(0);
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j]) continue;
     const s = firms.sector[j];
@@ -133,9 +138,11 @@ const sell = ({ tables: { firms, sectors }, p }: Here) => {
     firms.inventoryChange[j] = left - firms.inventory[j];
     firms.inventory[j] = left;
     sectors.sold[s] += firms.sold[j];
+    sectors.supplied[s] += firms.sold[j] + firms.inventoryChange[j];
     value[s] += firms.sold[j] * firms.price[j];
   }
   sectors.sold[0] = Math.min(sectors.homeDemand[0], sectors.output[0]);
+  sectors.supplied[0] = sectors.sold[0];
   value[0] = sectors.sold[0] * sectors.price[0];
 };
 
