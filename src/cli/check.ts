@@ -2,6 +2,7 @@ import { loadEconomy } from '../economies/index.js';
 import { checksOf } from '../experiments/index.js';
 import { checkParity } from './check-parity.js';
 import { Ended, exitCodes } from './exit-codes.js';
+import { checkScenarios } from './expectations/check-scenarios.js';
 import { checkForecast } from './forecast/check-forecast.js';
 import { wholeNumber } from './options.js';
 import { registryOf } from './subject-of.js';
@@ -20,7 +21,7 @@ interface CheckOptions {
 export const check: Verb = (program, world, settle) => {
   const command = program
     .command('check')
-    // So that options after `forecast` or `systems` are its own.
+    // So that options after `forecast`, `systems` or `scenarios` are its own.
     .enablePositionalOptions()
     .argument('[economy]', 'folder under economies', 'japan')
     .description('check data and economy files, assembly, ledger and invariants')
@@ -58,4 +59,5 @@ export const check: Verb = (program, world, settle) => {
     });
   checkForecast(command, world, settle);
   checkSystems(command, world, settle);
+  checkScenarios(command, world, settle);
 };

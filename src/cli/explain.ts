@@ -5,9 +5,12 @@ import {
   attributionInWords,
   type Explanation,
   explanationOf,
+  explanationOfSystems,
   type Grouping,
   groupings,
   type Outcome,
+  type Scenario,
+  type Subject,
 } from '../experiments/index.js';
 import { Option } from 'commander';
 import { writeWhole } from '../runs/disk/files.js';
@@ -23,6 +26,7 @@ import { runsOf } from './studies/runs-of.js';
 import { scenariosAsked } from './studies/scenarios-asked.js';
 import { studyAsked, withChanges } from './studies/study-asked.js';
 import { openStudy } from './studies/study-folder.js';
+import { systemsAsked } from './systems/systems-asked.js';
 import { outcome as exitOf, tellStopped } from './told.js';
 import type { Verb, World } from './world.js';
 
@@ -30,6 +34,7 @@ interface ExplainOptions extends RunOptions {
   readonly outcome: readonly string[];
   readonly by: Grouping;
   readonly permutations: number;
+  readonly systems?: readonly string[];
 }
 
 const outcomes = (text: string, before: readonly string[]) => [...before, ...text.split(',')];
@@ -37,7 +42,9 @@ const outcomes = (text: string, before: readonly string[]) => [...before, ...tex
 /** Attributes the difference between two scenarios to what they do differently: Shapley values, order, interaction. */
 export const explain: Verb = (program, world, settle) =>
   void withRunOptions(
-    program.command('explain').argument('<scenario...>', 'the baseline and one other scenario'),
+    program
+      .command('explain')
+      .argument('<scenario...>', 'the baseline and one other scenario; with --systems the baseline alone'),
   )
     .description('how much of the difference between two scenarios comes from each of their changes')
     .requiredOption(
@@ -51,6 +58,11 @@ export const explain: Verb = (program, world, settle) =>
         .choices(groupings)
         .default('change'),
     )
+    .option(
+      '--systems <names>',
+      'instead of another scenario: these systems of the economy switched off, each as one, all: every one that can be; --from says when',
+      (text: string) => text.split(','),
+    )
     .option('--permutations <number>', 'orders drawn when there are more than ten', wholeNumber(4), 16)
     .action(async (names: string[], options: ExplainOptions) =>
       settle(await explained(world, names, options)),
@@ -58,13 +70,11 @@ export const explain: Verb = (program, world, settle) =>
 
 const explained = async (world: World, names: readonly string[], options: ExplainOptions) => {
   const { subject, scenarios: named } = await scenariosAsked(world, names);
-  const scenarios = withChanges(subject, named, options);
-  const [a, b] = scenarios;
-  if (!a || !b || scenarios.length > 2)
-    throw new Ended('usage', 'Name two scenarios, or one and its changes by --set and --freeze.');
   const { economy, measures } = subject;
   const told = outcomesAsked(options.outcome, subject, options.to);
-  const explanation = explanationOf(economy, a, b, options);
+  const [a, b, explanation] = options.systems
+    ? withoutSystems(world, subject, named, options.systems, options)
+    : betweenScenarios(subject, named, options);
   const readings = readingsAsked(world, subject, options.reading);
   const design = { kind: 'ensemble', seed: options.seed, lucks: 1, readings } as const;
   const kept = {
@@ -98,6 +108,31 @@ const explained = async (world: World, names: readonly string[], options: Explai
   else for (const one of results) world.out(textOf(explanation, one));
   world.say(`Kept in ${relative(process.cwd(), open.place.folder) || open.place.folder}.`);
   return exitOf(every);
+};
+
+type Asked = readonly [Scenario, Scenario, Explanation];
+
+const betweenScenarios = (subject: Subject, named: readonly Scenario[], options: ExplainOptions): Asked => {
+  const [a, b, more] = withChanges(subject, named, options);
+  if (!a || !b || more)
+    throw new Ended('usage', 'Name two scenarios, or one and its changes by --set and --freeze.');
+  return [a, b, explanationOf(subject.economy, a, b, options)];
+};
+
+const withoutSystems = (
+  world: World,
+  subject: Subject,
+  named: readonly Scenario[],
+  names: readonly string[],
+  options: ExplainOptions,
+): Asked => {
+  const [base, more] = named;
+  if (!base || more || options.set.length + options.freeze.length > 0)
+    throw new Ended('usage', 'With --systems name one scenario, and neither --set nor --freeze.');
+  const every = names.length === 1 && names[0] === 'all';
+  const systems = systemsAsked(world, subject, every ? [] : names).filter(({ off }) => off || !every);
+  const { explanation, without } = explanationOfSystems(base, systems, options);
+  return [base, without, explanation];
 };
 
 const summaryOf = (

@@ -18,15 +18,16 @@ export {
   type Comparison,
   type Parity,
 } from './parity/index.js';
+export * from './expectations/index.js';
 export * from './readings/index.js';
 export * from './scenarios/index.js';
 export * from './studies/index.js';
 export {
-  leverEffect,
-  type LeverEffect,
+  explanationOfSystems,
   type Lever,
   readSystems,
   scenarioOfLever,
+  scenarioWithout,
   simulatedOf,
   type Simulated,
   type SystemFile,

@@ -22,12 +22,14 @@ test('a lever is pulled with the draws of history, and history is held against w
   expect(rows.map(({ system, kind, name }) => [system, kind, name])).toEqual([
     ['lending', 'nothing', null],
     ['thrift', 'lever', 'spend-less'],
+    ['thrift', 'off', 'off'],
     ['thrift', 'validation', 'growth'],
     ['thrift', 'validation', 'luck@1955-1957'],
   ]);
   expect(rows[0]).toMatchObject({ missing: 'No bank lends', answer: null });
   expect(rows[1]).toMatchObject({ answer: 'yes', asExpected: 4, runs: 4, stopped: 0, unit: 'yen' });
-  expect(rows[3]).toMatchObject({ observedLow: 0.5, observedHigh: 0.5, runs: 4 });
+  expect(rows[2]).toMatchObject({ outcome: 'spending@1957', runs: 4, stopped: 0, answer: null });
+  expect(rows[4]).toMatchObject({ observedLow: 0.5, observedHigh: 0.5, runs: 4 });
 
   // The median of the differences is that of a comparison of the same draws.
   const asked = await made.command(
@@ -46,7 +48,7 @@ test('the table tells systems, answers and what is missing; the page and systems
   expect(code).toBe(0);
   expect(out).toMatch(/S01 lending +missing +none exists/);
   expect(out).toMatch(
-    /S02 thrift +partly +yes +spending@1957 -\S+ yen +4 of 4 +growth \S+ against 1500 +B +frugal/,
+    /S02 thrift +partly +yes +spending@1957 -\S+ yen +4 of 4 +spending@1957 \S+ yen +growth \S+ against 1500 +B +frugal/,
   );
   expect(out).toContain(
     '- S02 thrift: Thrift. People who spend less leave less to earn. In the model: spending. Missing: Nobody saves for old age.',
@@ -56,17 +58,17 @@ test('the table tells systems, answers and what is missing; the page and systems
   const [study] = readdirSync(join(made.root, 'runs'));
   const csv = readFileSync(join(made.root, 'runs', study!, 'systems.csv'), 'utf8');
   expect(csv.split('\n')[0]).toMatch(/^number,system,status,evidence,/);
-  expect(csv.trim().split('\n')).toHaveLength(5);
+  expect(csv.trim().split('\n')).toHaveLength(6);
 });
 
 test('asked again nothing is run again, and a lever that moves nothing says so', async () => {
   const idle = thrift.replace('spending.propensity: 0.5', 'spending.inputs: 0.5');
   const made = world({ 'economies/made/systems/thrift.yaml': idle });
   const first = await made.command('check', 'systems', 'made', '--runs', '2', ...quick);
-  expect(first.said).toContain('4 of 4 runs');
+  expect(first.said).toContain('6 of 6 runs');
   expect(first.out).toMatch(/S02 thrift +partly +no +spending@1957: nothing moves +0 of 2/);
   const again = await made.command('check', 'systems', 'made', '--runs', '2', ...quick);
-  expect(again.said).not.toContain('of 4 runs');
+  expect(again.said).not.toContain('of 6 runs');
   expect(again.out).toBe(first.out);
 });
 
@@ -74,7 +76,7 @@ test('a dry run tells runs and keeps none', async () => {
   const made = world();
   const { code, out } = await made.command('check', 'systems', 'made', '--dry-run', '--no-probe', ...quick);
   expect(code).toBe(0);
-  expect(out).toContain('8 runs: 4 cases of 2 scenarios');
+  expect(out).toContain('12 runs: 4 cases of 3 scenarios');
   expect(() => readdirSync(join(made.root, 'runs'))).toThrow('ENOENT');
 });
 
@@ -85,7 +87,7 @@ test('levers that change the same are run once, under the name of the first', as
     'economies/made/systems/twin.yaml': twin,
   });
   const { out } = await made.command('check', 'systems', 'made', '--dry-run', '--no-probe', ...quick);
-  expect(out).toContain('4 cases of 2 scenarios');
+  expect(out).toContain('4 cases of 3 scenarios');
 });
 
 test('some systems may be asked for; one that does not exist is told, and so is an economy without any', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lending, madeSystems, thrift as thriftSystem } from '../experiments/systems/made-systems.js';
 import { madeWorld } from './made-world.js';
 
 const thrift = {
@@ -79,4 +80,36 @@ test('the page of a sensitivity analysis shows the numbers that are printed', as
   for (const words of ['What matters', 'Spending in 1956', 'part of deposits spent in a quarter'])
     expect(page).toContain(words);
   expect(namesReport(folder)).toBe(true);
+});
+
+test('systems switched off are players, together and from a date, and one without a switch is told', async () => {
+  const second = thriftSystem
+    .replace('title: { en: Thrift', 'title: { en: Second')
+    .replace('spending.propensity: 1 }', 'spending.inputs: 2 }');
+  const { command } = madeWorld({
+    ...madeSystems,
+    'data/systems.yaml': `${madeSystems['data/systems.yaml']}second: { number: 3, group: homes }\n`,
+    'economies/made/systems/second.yaml': second,
+    'economies/made/systems/lending.yaml': lending,
+  });
+  const asked = ['explain', 'made', '--outcome', 'spending@1957', '--runs', '2', '--workers', '1'];
+  const all = await command(...asked, '--systems', 'all', '--json');
+  expect(all.code, all.said).toBe(0);
+  const { players, outcomes } = JSON.parse(all.out) as {
+    players: string[];
+    outcomes: { players: { value: number }[]; difference: { value: number } }[];
+  };
+  expect(players).toEqual(['S02 thrift', 'S03 second']);
+  const [{ players: shares, difference }] = outcomes as [(typeof outcomes)[0]];
+  expect(shares[0]!.value + shares[1]!.value).toBeCloseTo(difference.value, 9);
+  expect(difference.value).toBeGreaterThan(0);
+  const before = asked.map((word) => word.replace('1957', '1956'));
+  const late = await command(...before, '--systems', 'thrift', '--from', '1957Q1', '--json');
+  expect(late.code, late.said).toBe(0);
+  expect(JSON.parse(late.out)).toMatchObject({ outcomes: [{ difference: { value: 0 } }] });
+  expect((await command(...asked, '--systems', 'lending')).said).toContain(
+    'lending cannot be switched off: its file has no off.',
+  );
+  expect((await command(...asked, '--systems', 'thrfit')).said).toContain('Did you mean "thrift"?');
+  expect((await command(...asked, '--systems', 'thrift', '--set', 'spending.inputs=1')).code).toBe(2);
 });

@@ -219,9 +219,19 @@ test('an outcome is read as it is written', () => {
   );
 });
 
+test('a change of growth names an earlier time and then a later one', () => {
+  expect(outcomeOf('spending@1983-1991..1991-2000:growth', measures)).toMatchObject({
+    when: '1983-1991..1991-2000',
+    statistic: { statistic: 'logGrowthChange', before: [1983, 1991], window: [1991, 2000] },
+  });
+  expect(() => outcomeOf('spending@1991-2000..1983-1991:growth', measures)).toThrow(
+    'must name an earlier time and then a later one',
+  );
+});
+
 test('any other text is no outcome, and says how one is written', () => {
   const near = fc.stringMatching(
-    /^(spending|luck|constructor)?@?[0-9]{0,5}-?[0-9]{0,5}:?(mean|growth|toString)?$/,
+    /^(spending|luck|constructor)?@?[0-9]{0,5}-?[0-9]{0,5}(..[0-9]{4}-[0-9]{4})?:?(mean|growth|toString)?$/,
   );
   fc.assert(
     fc.property(fc.oneof(near, fc.string()), (text) => onlyInputErrors(() => outcomeOf(text, measures))),

@@ -1,7 +1,5 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { didYouMean, InputError } from '../../data/index.js';
-import { readSystems, type Subject, type SystemFile } from '../../experiments/index.js';
 import { writeWhole } from '../../runs/disk/files.js';
 import { answer } from '../answer.js';
 import { aboveZero, withEngineOptions } from '../engine-options.js';
@@ -17,6 +15,7 @@ import type { Verb, World } from '../world.js';
 import { foundIn } from './found-in.js';
 import { systemBlocks } from './system-blocks.js';
 import { systemRows } from './system-rows.js';
+import { systemsAsked } from './systems-asked.js';
 import { type SystemsAsked, systemsStudy } from './systems-study.js';
 
 interface SystemsOptions extends SystemsAsked {
@@ -69,20 +68,4 @@ const checked = async (world: World, name: string, options: SystemsOptions) => {
   else world.out(textOf(blocks));
   world.say(`Kept in ${relative(process.cwd(), folder) || folder}.`);
   return outcome(every);
-};
-
-const systemsAsked = (world: World, subject: Subject, only: readonly string[]): SystemFile[] => {
-  const all = readSystems(world.content, subject);
-  const { name } = subject.economy;
-  if (all.length === 0)
-    throw new InputError(`${name} says nothing of systems: there is no file in economies/${name}/systems.`);
-  const unknown = only.find((one) => !all.some((system) => system.name === one));
-  if (unknown !== undefined)
-    throw new InputError(
-      `${name} has no system ${unknown}.${didYouMean(
-        unknown,
-        all.map((system) => system.name),
-      )}`,
-    );
-  return only.length === 0 ? all : all.filter((system) => only.includes(system.name));
 };

@@ -1,7 +1,8 @@
 import {
   type Lever,
-  leverEffect,
-  type LeverEffect,
+  effectAgainst,
+  type EffectAgainst,
+  type Outcome,
   recordsOf,
   type Simulated,
   simulatedOf,
@@ -15,7 +16,9 @@ import type { SystemsStudy } from './systems-study.js';
 /** A system with what the runs show of it. */
 export interface Found {
   readonly system: SystemFile;
-  readonly levers: readonly { readonly lever: Lever; readonly effect: LeverEffect }[];
+  readonly levers: readonly { readonly lever: Lever; readonly effect: EffectAgainst }[];
+  /** What switching it off does to the outcome of its first lever; undefined without a switch or a lever. */
+  readonly off: { readonly outcome: Outcome; readonly effect: EffectAgainst } | undefined;
   readonly validation: readonly { readonly asked: Validation; readonly simulated: Simulated }[];
 }
 
@@ -27,15 +30,28 @@ export const foundIn = (
 ): Found[] => {
   const history = runs.get(scenarios[0]!.name)!;
   const record = recordsOf(content, subject.measures);
+  const changed = (changes: Lever['changes']) => runs.get(scenarioOf(changes))!;
   return systems.map((system) => ({
     system,
+    off: offIn(system, history, changed),
     levers: system.levers.map((lever) => ({
       lever,
-      effect: leverEffect(lever, history, runs.get(scenarioOf(lever.changes))!),
+      effect: effectAgainst(lever, history, changed(lever.changes)),
     })),
     validation: system.validation.map((asked) => ({
       asked,
       simulated: simulatedOf(asked, history, record(asked.measure)),
     })),
   }));
+};
+
+const offIn = (
+  { off, levers: [first] }: SystemFile,
+  history: readonly StoredRun[],
+  changed: (changes: Lever['changes']) => readonly StoredRun[],
+): Found['off'] => {
+  if (!off || !first) return undefined;
+  const { outcome } = first;
+  const effect = effectAgainst({ outcome, direction: 'up', literature: undefined }, history, changed(off));
+  return { outcome, effect };
 };

@@ -1,3 +1,4 @@
+import type { EffectAgainst, Outcome } from '../../experiments/index.js';
 import type { Title } from '../../runs/index.js';
 import type { Block } from '../forecast/blocks.js';
 import type { Found } from './found-in.js';
@@ -8,6 +9,7 @@ const HEAD = [
   'Lever moved the right thing',
   'Effect',
   'Runs',
+  'Switched off',
   'Simulated against observed',
   'Evidence',
   'Readings',
@@ -39,6 +41,7 @@ const introduction = (found: readonly Found[], runs: number, scale: number) => {
   return [
     `Systems: ${found.length}, of which live ${count('live')}, partly there ${count('partly')}, missing ${count('missing')}.`,
     `Runs of history and of each lever: ${runs}, at 1:${scale}, with the same draws and the same luck. Yes and no say that so many runs agree by luck at most one time in ten; the effect is the median of the differences.`,
+    'Switched off: what happens to the outcome of the first lever when the whole mechanism is off from the start.',
     'A lever that moves the right thing shows that a chain is connected, not that its size is right. Most of what is observed was known to those who chose the parameters.',
     'Evidence: A, a size for the country was read; B, a size was read second-hand, elsewhere or of something near; C, a sign only, disputed, or from memory; D, design values.',
   ];
@@ -59,6 +62,7 @@ const rowsOf = (one: Found): string[][] => {
       pulled ? pulled.effect.answer : i === 0 ? 'none exists' : '',
       pulled ? effectText(pulled) : '',
       pulled ? `${pulled.effect.asExpected} of ${pulled.effect.cases}` : '',
+      i === 0 ? offText(one) : '',
       held ? heldText(held) : '',
       i === 0 ? system.evidence : '',
       system.readings[i] ?? '',
@@ -70,10 +74,17 @@ const rowsOf = (one: Found): string[][] => {
 const number = (value: number | null) =>
   value === null ? 'none' : String(Math.abs(value) < 100 ? Number(value.toPrecision(3)) : Math.round(value));
 
-const effectText = ({ lever, effect }: Found['levers'][number]) =>
-  effect.cases > 0 && effect.asExpected + effect.opposite === 0
-    ? `${lever.outcome.name}: nothing moves`
-    : `${lever.outcome.name} ${number(effect.median)} ${lever.outcome.unit}`;
+const effectText = ({ lever, effect }: Found['levers'][number]) => movedText(lever.outcome, effect);
+
+const offText = ({ system, off }: Found) => {
+  if (off) return movedText(off.outcome, off.effect);
+  return system.off ? 'no outcome' : system.status === 'missing' ? '' : 'no switch';
+};
+
+const movedText = (outcome: Outcome, { cases, asExpected, opposite, median }: EffectAgainst) =>
+  cases > 0 && asExpected + opposite === 0
+    ? `${outcome.name}: nothing moves`
+    : `${outcome.name} ${number(median)} ${outcome.unit}`;
 
 const observedText = (observed: number | readonly [number, number]) =>
   typeof observed === 'number' ? number(observed) : observed.map(number).join(' to ');

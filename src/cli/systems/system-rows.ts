@@ -1,10 +1,12 @@
+import type { EffectAgainst, Outcome } from '../../experiments/index.js';
 import type { Found } from './found-in.js';
 
-/** A row for each lever and each validation of a system, or one for a system that has neither. */
+/** A row for each lever, the switch and each validation of a system, or one for a system that has none. */
 export const systemRows = (found: readonly Found[]): SystemRow[] =>
   found.flatMap((one) => {
     const rows = [
       ...one.levers.map((lever) => leverRow(one, lever)),
+      ...(one.off ? [offRow(one, one.off)] : []),
       ...one.validation.map((v) => validationRow(one, v)),
     ];
     return rows.length > 0 ? rows : [{ ...about(one), ...nothing }];
@@ -49,13 +51,7 @@ const leverRow = (one: Found, { lever, effect }: Found['levers'][number]): Syste
   ...nothing,
   kind: 'lever',
   name: lever.name,
-  outcome: lever.outcome.name,
-  unit: lever.outcome.unit,
-  median: effect.median,
-  least: effect.least,
-  most: effect.most,
-  runs: effect.cases,
-  stopped: effect.missing,
+  ...movedCells(lever.outcome, effect),
   direction: lever.direction,
   asExpected: effect.asExpected,
   answer: effect.answer,
@@ -63,6 +59,24 @@ const leverRow = (one: Found, { lever, effect }: Found['levers'][number]): Syste
   expectedHigh: lever.literature?.high ?? null,
   size: effect.size ?? null,
   source: lever.literature?.source.join(' ') ?? null,
+});
+
+const offRow = (one: Found, { outcome, effect }: NonNullable<Found['off']>): SystemRow => ({
+  ...about(one),
+  ...nothing,
+  kind: 'off',
+  name: 'off',
+  ...movedCells(outcome, effect),
+});
+
+const movedCells = (outcome: Outcome, effect: EffectAgainst) => ({
+  outcome: outcome.name,
+  unit: outcome.unit,
+  median: effect.median,
+  least: effect.least,
+  most: effect.most,
+  runs: effect.cases,
+  stopped: effect.missing,
 });
 
 const validationRow = (one: Found, { asked, simulated }: Found['validation'][number]): SystemRow => {

@@ -3,6 +3,7 @@ import {
   historyOf,
   type Scenario,
   scenarioOfLever,
+  scenarioWithout,
   type Subject,
   type SystemFile,
 } from '../../experiments/index.js';
@@ -16,7 +17,7 @@ export interface SystemsStudy {
   readonly subject: Subject;
   readonly open: OpenStudy;
   readonly scenarios: readonly Scenario[];
-  /** The scenario in which a lever is run; levers that change the same share one. */
+  /** The scenario in which changes are run; levers and switches that change the same share one. */
   readonly scenarioOf: (changes: Scenario['changes']) => string;
 }
 
@@ -27,7 +28,7 @@ export interface SystemsAsked extends EngineOptions {
   readonly fresh?: boolean;
 }
 
-/** History and every lever, over the same cases. */
+/** History, every lever, and every system switched off, over the same cases. */
 export const systemsStudy = (
   world: World,
   { economy, measures }: Subject,
@@ -43,18 +44,15 @@ export const systemsStudy = (
   const kept = Object.fromEntries(Object.entries(measures).filter(([key]) => asked.has(key)));
   const subject = { economy, measures: kept };
   const byChanges = new Map<string, Scenario>();
-  for (const system of systems)
-    for (const lever of system.levers) {
-      const key = canonical(lever.changes);
-      if (byChanges.has(key)) continue;
-      const { title, changes } = lever;
-      byChanges.set(key, {
-        ...historyOf(economy.name),
-        name: scenarioOfLever(system, lever),
-        title,
-        changes,
-      });
-    }
+  const add = (name: string, { title, changes }: Pick<Scenario, 'title' | 'changes'>) => {
+    const key = canonical(changes);
+    if (!byChanges.has(key)) byChanges.set(key, { ...historyOf(economy.name), name, title, changes });
+  };
+  for (const system of systems) {
+    for (const lever of system.levers) add(scenarioOfLever(system, lever), lever);
+    const { title, off } = system;
+    if (off) add(scenarioWithout(system), { title, changes: off });
+  }
   const scenarios = [historyOf(economy.name), ...byChanges.values()];
   const design = { kind: 'ensemble', seed: 1, lucks: 1, readings: [] } as const;
   const study = studyAsked(world, subject, scenarios, design, { scale });

@@ -9,6 +9,7 @@ import { HISTORY, historyOf, type Scenario } from './scenario.js';
 import { type ScenarioEntry, scenarioSchema } from './scenario-schema.js';
 
 const FOLDER = 'experiments/scenarios';
+export const pathOfScenario = (name: string): string => `${FOLDER}/${name}.yaml`;
 
 /** Names of the scenarios there are, sorted; without history. */
 export const scenarioNames = (content: Content): string[] =>
@@ -16,8 +17,8 @@ export const scenarioNames = (content: Content): string[] =>
 
 /** The economy a scenario is of, from its file alone; undefined when there is no such scenario. */
 export const economyOfScenario = (content: Content, name: string): string | undefined =>
-  content.has(`${FOLDER}/${name}.yaml`)
-    ? readYaml(content, `${FOLDER}/${name}.yaml`, scenarioSchema).value.economy
+  content.has(pathOfScenario(name))
+    ? readYaml(content, pathOfScenario(name), scenarioSchema).value.economy
     : undefined;
 
 /**
@@ -59,7 +60,7 @@ interface Collected {
 }
 
 const collect = (content: Content, name: string, below: readonly string[]): Collected => {
-  const file = `${FOLDER}/${name}.yaml`;
+  const file = pathOfScenario(name);
   if (!content.has(file)) throw noScenario(content, name);
   const yaml = readYaml(content, file, scenarioSchema);
   const parents = [yaml.value.extends ?? []].flat();
@@ -69,7 +70,7 @@ const collect = (content: Content, name: string, below: readonly string[]): Coll
     const place = yaml.placeOf(typeof yaml.value.extends === 'string' ? ['extends'] : ['extends', i]);
     if (parent === name || below.includes(parent))
       throw new InputError(`${name} extends itself by way of ${[...below, name, parent].join(', ')}.`, place);
-    if (!content.has(`${FOLDER}/${parent}.yaml`))
+    if (!content.has(pathOfScenario(parent)))
       throw new InputError(noScenario(content, parent).message, place);
     const { own, inherited: earlier, files: more } = collect(content, parent, [...below, name]);
     for (const [key, one] of more) files.set(key, one);

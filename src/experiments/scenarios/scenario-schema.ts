@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expectationSchema } from '../expectations/expectation-schema.js';
 
 const name = z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens');
 const parameter = z
@@ -58,6 +59,10 @@ export const scenarioSchema = z.strictObject({
         .refine(...doesSomething),
     )
     .default([]),
+  expected: z
+    .array(expectationSchema)
+    .default([])
+    .describe('what is expected of it, written down before it is run; saisei check scenarios compares'),
   sources: z.array(z.string()).optional(),
   note: z.string().optional(),
 });

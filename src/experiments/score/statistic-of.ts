@@ -5,8 +5,15 @@ type Distribute<T> = T extends Target
   ? Pick<T, Extract<keyof T, 'statistic' | 'year' | 'over' | 'window'>>
   : never;
 
+/** How much faster a series grows in one window than in another before it. */
+interface GrowthChange {
+  readonly statistic: 'logGrowthChange';
+  readonly before: readonly [number, number];
+  readonly window: readonly [number, number];
+}
+
 /** What is taken of a series: a statistic with its years. */
-export type Statistic = Distribute<Target>;
+export type Statistic = Distribute<Target> | GrowthChange;
 
 /** The statistic of a series, or null when a year it needs is missing; correlation needs the record. */
 export function statisticOf(what: Statistic, series: AnnualSeries, record?: AnnualSeries): number | null {
@@ -19,6 +26,11 @@ export function statisticOf(what: Statistic, series: AnnualSeries, record?: Annu
       return onAll(windowOf(series, what.window), mean);
     case 'logGrowth':
       return onAll(windowOf(growthOf(series), what.window), mean);
+    case 'logGrowthChange': {
+      const before = statisticOf({ statistic: 'logGrowth', window: [...what.before] }, series);
+      const after = statisticOf({ statistic: 'logGrowth', window: [...what.window] }, series);
+      return before === null || after === null ? null : after - before;
+    }
     case 'standardDeviation':
       return onAll(windowOf(growthOf(series), what.window), standardDeviation);
     case 'yearOfPeak':

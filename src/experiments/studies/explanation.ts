@@ -13,7 +13,7 @@ export interface Explanation {
   readonly scenarios: Study['scenarios'];
 }
 
-const nameOf = (coalition: number) => `coalition-${coalition}`;
+export const nameOfCoalition = (coalition: number) => `coalition-${coalition}`;
 
 export const explanationOf = (
   economy: EconomyFile,
@@ -24,7 +24,7 @@ export const explanationOf = (
   const players = playersBetween(economy, a, b, by);
   const plan = coalitionsFor(players.length, { permutations, seed });
   const scenarios = plan.coalitions.map((coalition) => ({
-    name: nameOf(coalition),
+    name: nameOfCoalition(coalition),
     changes: changesOfCoalition(a, b, players, (player) => ((coalition >> player) & 1) === 1),
   }));
   return { players, plan, scenarios };
@@ -40,7 +40,7 @@ export const attributed = (
   const values = new Map(
     plan.coalitions.map((coalition) => {
       const found = new Float64Array(cases).fill(Number.NaN);
-      for (const run of runs.get(nameOf(coalition)) ?? [])
+      for (const run of runs.get(nameOfCoalition(coalition)) ?? [])
         found[run.case] =
           valueOfOutcome(outcome, { years: run.years, values: run.annual[outcome.measure] ?? [] }) ??
           Number.NaN;

@@ -28,14 +28,20 @@ export interface Outcome {
 
 const statistics = ['mean', 'growth', 'standardDeviation'] as const;
 const pattern = /^([a-z0-9-]+)@(\d{4})(?:-(\d{4}))?(?::(\w+))?$/;
+const changePattern = /^([a-z0-9-]+)@(\d{4})-(\d{4})\.\.(\d{4})-(\d{4}):growth$/;
 
-/** Reads `real-gdp@1995`, `unemployment@1991-2000` (their mean) or `real-gdp@1991-2000:growth`. */
+/**
+ * Reads `real-gdp@1995`, `unemployment@1991-2000` (their mean), `real-gdp@1991-2000:growth`, or
+ * `real-gdp@1983-1991..1991-2000:growth`, by how much growth differs from one time to the other.
+ */
 export const outcomeOf = (text: string, measures: Measures): Outcome => {
+  const change = changePattern.exec(text);
+  if (change) return growthChange(text, change.slice(1), measures);
   const [, key = '', first, last, word] = pattern.exec(text) ?? [];
   const measure = measures[key];
   if (first === undefined)
     throw new InputError(
-      `"${text}" is not an outcome; write measure@year, measure@year-year or measure@year-year:growth.`,
+      `"${text}" is not an outcome; write measure@year, measure@year-year, measure@year-year:growth or measure@year-year..year-year:growth.`,
     );
   if (!measure) throw new InputError(`there is no measure ${key}.${didYouMean(key, Object.keys(measures))}`);
   if (word !== undefined && !(statistics as readonly string[]).includes(word))
@@ -58,6 +64,24 @@ export const outcomeOf = (text: string, measures: Measures): Outcome => {
       statistic: { statistic: word === 'growth' ? 'logGrowth' : 'standardDeviation', window },
     };
   return { ...common, ...taken(measure), statistic: { statistic: 'mean', window } };
+};
+
+const growthChange = (name: string, [key = '', ...years]: string[], measures: Measures): Outcome => {
+  const measure = measures[key];
+  if (!measure) throw new InputError(`there is no measure ${key}.${didYouMean(key, Object.keys(measures))}`);
+  const [first = 0, last = 0, from = 0, to = 0] = years.map(Number);
+  if (last < first || to < from || from < first || to < last)
+    throw new InputError(`${name} must name an earlier time and then a later one.`);
+  return {
+    name,
+    measure: key,
+    title: measure.title,
+    when: `${first}-${last}..${from}-${to}`,
+    unit: 'percent a year',
+    levelUnit: 'percent a year',
+    relative: false,
+    statistic: { statistic: 'logGrowthChange', before: [first, last], window: [from, to] },
+  };
 };
 
 const taken = ({ unit, index, growth }: Measure) => {
@@ -90,6 +114,7 @@ export const isWithin = ({ when, statistic: { statistic } }: Outcome, from: numb
   const first = Number(when.slice(0, 4));
   const last = Number(when.slice(-4));
   // Growth in a year, and how much it varies, needs the year before.
-  const needs = statistic === 'logGrowth' || statistic === 'standardDeviation' ? first - 1 : first;
+  const isOfGrowth = ['logGrowth', 'logGrowthChange', 'standardDeviation'].includes(statistic);
+  const needs = isOfGrowth ? first - 1 : first;
   return 4 * needs >= from && 4 * last + 3 <= to;
 };

@@ -1,4 +1,4 @@
-export { leverEffect, type LeverEffect } from './lever-effect.js';
+export { explanationOfSystems } from './explanation-of-systems.js';
 export { readSystems, systemNames } from './read-systems.js';
 export { simulatedOf, type Simulated } from './simulated.js';
 export { type Lever, scenarioOfLever, scenarioWithout, type SystemFile, type Validation } from './system.js';

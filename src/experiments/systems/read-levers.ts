@@ -8,7 +8,7 @@ import { checkChanges } from '../scenarios/check-changes.js';
 import { datedChanges } from '../scenarios/dated-change.js';
 import { readScenario, scenarioNames } from '../scenarios/read-scenario.js';
 import type { Subject } from '../subject.js';
-import { outcomeAt } from './outcome-at.js';
+import { outcomeAt } from '../studies/outcome-at.js';
 import type { Lever } from './system.js';
 import type { SystemEntry } from './system-schema.js';
 

@@ -5,7 +5,7 @@ import { loadSources, mustKnowSources } from '../../data/sources.js';
 import type { StrictYaml } from '../../data/strict-yaml.js';
 import { readTargets } from '../score/index.js';
 import type { Subject } from '../subject.js';
-import { outcomeAt } from './outcome-at.js';
+import { outcomeAt } from '../studies/outcome-at.js';
 import type { Validation } from './system.js';
 import type { SystemEntry } from './system-schema.js';
 

@@ -1,23 +1,10 @@
 import { z } from 'zod';
+import { literatureSchema, sources } from '../expectations/literature-schema.js';
 import { changesSchema } from '../scenarios/scenario-schema.js';
 
 const text = z.string().min(1);
 const key = z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens');
 const title = z.strictObject({ en: text, ja: text });
-const sources = z.array(text).min(1).describe('keys of data/sources.yaml');
-
-const literature = z.union([
-  z.literal('none').describe('no estimate of this size exists, or none was found'),
-  z
-    .strictObject({
-      low: z.number(),
-      high: z.number(),
-      source: sources,
-      note: text.optional().describe('how the range follows from the source, and how well that was read'),
-    })
-    .refine(({ low, high }) => low <= high, { error: 'must have low at most high' }),
-]);
-
 const lever = z
   .strictObject({
     name: key,
@@ -26,7 +13,7 @@ const lever = z
     changes: changesSchema.min(1).optional().describe('what differs from history'),
     outcome: text.describe('what must move, such as real-gdp@1995 or real-gdp@1991-2000:growth'),
     direction: z.enum(['up', 'down']).describe('where it must move'),
-    literature: literature.describe('the difference that the literature leads one to expect, with its sign'),
+    literature: literatureSchema,
   })
   .refine(({ scenario, changes }) => (scenario === undefined) !== (changes === undefined), {
     error: 'must have either scenario or changes',
@@ -57,10 +44,7 @@ export const systemSchema = z
     status: z.enum(['live', 'partly', 'missing']).describe('how much of the chain the institutions have'),
     institutions: z.array(text).default([]).describe('those that carry it'),
     missing: z.array(text).default([]).describe('links of the chain that no institution has'),
-    off: changesSchema
-      .min(1)
-      .optional()
-      .describe('changes that switch the mechanism off'),
+    off: changesSchema.min(1).optional().describe('changes that switch the mechanism off'),
     levers: z.array(lever).default([]),
     validation: z.array(validation).default([]).describe('what history must show where the system works'),
     readings: z.array(text).default([]).describe('rival readings that touch it'),

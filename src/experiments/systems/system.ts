@@ -1,7 +1,7 @@
 import type { Change } from '../../economies/index.js';
 import type { Title } from '../../runs/index.js';
+import type { Expectation } from '../expectations/expectation.js';
 import type { Statistic } from '../score/index.js';
-import type { Outcome } from '../studies/outcome.js';
 import type { SystemEntry } from './system-schema.js';
 
 /** A system of a country: what carries it in the model, what is missing, and how both can be told. */
@@ -16,23 +16,13 @@ export interface SystemFile extends Omit<SystemEntry, 'levers' | 'validation' | 
 }
 
 /** What is changed to see the system at work, and what must move when it is. */
-export interface Lever {
+export interface Lever extends Pick<Expectation, 'outcome' | 'literature'> {
   readonly name: string;
   readonly title: Title;
   /** The scenario it is taken from; without one the changes are its own. */
   readonly scenario: string | undefined;
   readonly changes: readonly Change[];
-  readonly outcome: Outcome;
   readonly direction: 'up' | 'down';
-  /** Undefined where no estimate exists; in the unit of the outcome's difference. */
-  readonly literature:
-    | {
-        readonly low: number;
-        readonly high: number;
-        readonly source: readonly string[];
-        readonly note?: string | undefined;
-      }
-    | undefined;
 }
 
 /** What history must show. */

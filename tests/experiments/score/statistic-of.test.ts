@@ -25,6 +25,13 @@ test('growth of 1 % then 3 % of the logarithm is 2 % a year, and needs the year 
   expect(statisticOf({ statistic: 'logGrowth', window: [1990, 1992] }, level)).toBeNull();
 });
 
+test('growth of 1 % in 1991 and of 4 % in 1992 and 1993 is 3 points more; a year missing leaves nothing', () => {
+  const level = series(1990, 1, e(0.01), e(0.04), e(0.09));
+  const change = { statistic: 'logGrowthChange', before: [1991, 1991], window: [1992, 1993] } as const;
+  expect(statisticOf(change, level)).toBeCloseTo(3, 12);
+  expect(statisticOf({ ...change, before: [1990, 1991] }, level)).toBeNull();
+});
+
 test('growth of 1 % and 3 % deviates by 1 from its mean: the deviation divides by the number of years', () => {
   const level = series(1990, 1, e(0.01), e(0.04));
   expect(statisticOf({ statistic: 'standardDeviation', window: [1991, 1992] }, level)).toBeCloseTo(1, 12);

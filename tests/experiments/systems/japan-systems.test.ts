@@ -17,7 +17,11 @@ test('the first 31 systems of data/systems.yaml have a file, and every file a sy
 
 test('every reading of Japan touches a system', () => {
   const touched = new Set(systems.flatMap(({ readings }) => readings));
-  expect([...touched].toSorted()).toEqual(['evergreening-at-any-capital', 'lifetime-employment-stayed']);
+  expect([...touched].toSorted()).toEqual([
+    'evergreening-at-any-capital',
+    'lifetime-employment-stayed',
+    'small-firms-decayed',
+  ]);
 });
 
 test('with any system of Japan switched off two years run to their end', () => {

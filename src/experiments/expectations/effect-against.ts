@@ -2,11 +2,12 @@ import type { StoredRun } from '../../runs/parts/index.js';
 import { chanceOfAsMany } from '../discovery/chance-of-as-many.js';
 import { quantile } from '../score/index.js';
 import { differenceOf, type Outcome, valueOfOutcome } from '../studies/outcome.js';
-import type { Lever } from './system.js';
+import type { Expectation } from './expectation.js';
 
-/** Whether a lever moved what it must, case by case with the same draws. */
-export interface LeverEffect {
-  readonly answer: 'yes' | 'no' | 'cannot tell';
+/** Whether a change moved what it must, case by case with the same draws. */
+export interface EffectAgainst {
+  /** Open where nothing was expected of the direction. */
+  readonly answer: 'yes' | 'no' | 'cannot tell' | 'open';
   /** Of the differences to history, in the unit of a difference of the outcome; null when no case has one. */
   readonly median: number | null;
   readonly least: number | null;
@@ -24,22 +25,22 @@ export interface LeverEffect {
 /** A direction is clear when as many cases would agree by luck at most so often; four of four do. */
 const CHANCE_OF_CLEAR = 0.1;
 
-export const leverEffect = (
-  { outcome, direction, literature }: Lever,
+export const effectAgainst = (
+  { outcome, direction, literature }: Omit<Expectation, 'found'>,
   history: readonly StoredRun[],
   changed: readonly StoredRun[],
-): LeverEffect => {
+): EffectAgainst => {
   const before = byCase(outcome, history);
   const after = byCase(outcome, changed);
   const differences = [...before].flatMap(
     ([index, value]) => differenceOf(outcome, value, after.get(index) ?? null) ?? [],
   );
-  const sign = direction === 'up' ? 1 : -1;
+  const sign = direction === 'down' ? -1 : 1;
   const asExpected = differences.filter((one) => Math.sign(one) === sign).length;
   const opposite = differences.filter((one) => Math.sign(one) === -sign).length;
   const median = quantile(differences, 0.5);
   return {
-    answer: answerOf(asExpected, opposite, differences.length),
+    answer: direction === 'open' ? 'open' : answerOf(asExpected, opposite, differences.length),
     median,
     least: differences.length > 0 ? Math.min(...differences) : null,
     most: differences.length > 0 ? Math.max(...differences) : null,
@@ -52,7 +53,7 @@ export const leverEffect = (
 };
 
 /** What moves nothing in any case does not move the right thing. */
-const answerOf = (asExpected: number, opposite: number, cases: number): LeverEffect['answer'] => {
+const answerOf = (asExpected: number, opposite: number, cases: number): EffectAgainst['answer'] => {
   if (cases === 0) return 'cannot tell';
   if (asExpected + opposite === 0) return 'no';
   if (chanceOfAsMany(asExpected, cases, 1 / 2) <= CHANCE_OF_CLEAR) return 'yes';

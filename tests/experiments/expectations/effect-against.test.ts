@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leverEffect, type Lever, outcomeOf } from '../../../src/experiments/index.js';
+import { effectAgainst, type Lever, outcomeOf } from '../../../src/experiments/index.js';
 import type { Measures } from '../../../src/experiments/score/index.js';
 import type { StoredRun } from '../../../src/runs/parts/index.js';
 
@@ -33,7 +33,7 @@ const runs = (scenario: string, values: readonly (number | null)[]): StoredRun[]
     fingerprint: '',
   }));
 const pulled = (before: readonly (number | null)[], after: readonly (number | null)[]) =>
-  leverEffect(lever, runs('history', before), runs('pulled', after));
+  effectAgainst(lever, runs('history', before), runs('pulled', after));
 
 test('four of four cases that go up are a yes, and the median of 1, 2, 3 and 4 is 2.5', () => {
   expect(pulled([10, 10, 10, 10], [11, 12, 13, 14])).toEqual({

@@ -1,6 +1,6 @@
 import { InputError, type Place, placed } from '../../data/input-error.js';
 import { writtenPeriod } from '../../economies/index.js';
-import { isWithin, type Outcome, outcomeOf } from '../studies/outcome.js';
+import { isWithin, type Outcome, outcomeOf } from './outcome.js';
 import type { Subject } from '../subject.js';
 
 /** An outcome written in a file, of years that the economy runs; what is wrong with it is told at its place. */

@@ -1,0 +1,34 @@
+import type { EffectAgainst, Expectation, Scenario } from '../../experiments/index.js';
+
+/** A scenario with what was expected of it and what it does. */
+export interface ScenarioFound {
+  readonly scenario: Scenario;
+  readonly expected: readonly { readonly expectation: Expectation; readonly effect: EffectAgainst }[];
+}
+
+/** A row for each expectation. */
+export const expectationRows = (found: readonly ScenarioFound[]) =>
+  found.flatMap(({ scenario, expected }) =>
+    expected.map(({ expectation: { outcome, direction, literature, found: reason }, effect }) => ({
+      scenario: scenario.name,
+      outcome: outcome.name,
+      unit: outcome.unit,
+      direction,
+      answer: effect.answer,
+      median: effect.median,
+      least: effect.least,
+      most: effect.most,
+      runs: effect.cases,
+      stopped: effect.missing,
+      asExpected: effect.asExpected,
+      expectedLow: literature?.low ?? null,
+      expectedHigh: literature?.high ?? null,
+      size: effect.size ?? null,
+      source: literature?.source.join(' ') ?? null,
+      found: reason?.trim() ?? null,
+    })),
+  );
+
+/** Whether what was found is not what was expected, in direction or in size. */
+export const isOtherwise = ({ answer, size }: EffectAgainst): boolean =>
+  answer === 'no' || answer === 'cannot tell' || (size !== undefined && size !== 'in the range');

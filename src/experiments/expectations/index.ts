@@ -1,0 +1,3 @@
+export { effectAgainst, type EffectAgainst } from './effect-against.js';
+export type { Expectation } from './expectation.js';
+export { readExpectations } from './read-expectations.js';
