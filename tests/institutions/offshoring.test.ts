@@ -47,6 +47,13 @@ test('a gain of 1 in logs at an elasticity of a half puts half of production abr
   expect(built.at('nation.overseasProduction')).toBeCloseTo(0.5, 9);
 });
 
+test('of half of production abroad a tenth is sold at home, and a tenth of the custom there goes with it', () => {
+  const built = makers({ broughtBack: 0.1, displacement: 0 });
+  expect(built.at('sectors.importsBrought', 1)).toBeCloseTo(0.05, 9);
+  // 0.1 of the 0.6 of custom that is not exported, times a half.
+  expect(built.at('firms.customMoved')).toBeCloseTo(0.03, 9);
+});
+
 test('a fixed cost of 10 wages keeps the small maker with sales of 10 at home, not the large one', () => {
   const built = makers({ fixedCost: 10 });
   expect(built.at('firms.offshore', 0)).toBeCloseTo(0.495, 3);

@@ -16,11 +16,12 @@ test('of four small makers one has a parent: 25 %, and the large one knows twice
       'firms.knowHow': [2, 1, 1, 1, 1],
       'firms.sales': [60, 10, 10, 10, 10],
       'firms.orderValue': [0, 9, 0, 0, 0],
-      'sectors.frontier': 1,
+      'sectors.frontier': 2,
     },
   }).play();
   expect(survey.at('nation.subcontractShare')).toBe(0.25);
   expect(survey.at('nation.largeSmallGap')).toBeCloseTo(Math.log(2), 12);
+  expect(survey.at('nation.smallKnowHow')).toBeCloseTo(-Math.log(2), 12);
   expect(survey.at('nation.parentLead')).toBeCloseTo(Math.log(2), 12);
   expect(survey.at('nation.orderShare')).toBeCloseTo(0.09, 12);
   expect(survey.at('firms.dependence', 1)).toBe(0.9);

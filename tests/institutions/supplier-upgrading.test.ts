@@ -35,6 +35,11 @@ test('between industries what counts is how near each is to its own frontier', (
   expect(taught({}, { 'sectors.frontier': [1, 2, 3] })[1]).toBe(0);
 });
 
+test('a small maker without a parent lags by a quarter of 1 % a quarter, and a large one does not', () => {
+  const alone = { 'firms.parent': -1, 'firms.workers': [100, 10] };
+  expect(taught({ lag: 0.01, manufacturing: 1, smallStaff: 50 }, alone)).toEqual([0, -0.0025]);
+});
+
 test('a tenth in a year of a gap of a half', () => {
   expect(4 * upgrading(0.1, 1, 1.5, 0)).toBeCloseTo(0.05, 12);
 });

@@ -34,6 +34,7 @@ const ports = declare({
       owns: {
         subcontractShare: column('1', 'small makers with a parent over all small makers'),
         largeSmallGap: column('1', 'know-how of large makers over small ones, in logs'),
+        smallKnowHow: column('1', 'mean know-how of small makers over the frontier, in logs'),
         parentLead: column('1', 'know-how of parents over that of their suppliers, in logs'),
         supplierLosses: column('1', 'suppliers that make losses over all suppliers'),
         orderShare: column('1', 'orders of parents to suppliers over the sales of makers'),
@@ -90,6 +91,7 @@ const makers = (context: Here) => {
     firms.dependence[j] = firms.demand[j] > 0 ? Math.min(1, firms.orders[j] / firms.demand[j]) : 0;
     firms.surveyedOutput[j] = firms.output[j];
   }
+  nation.smallKnowHow[0] = small > 0 ? smallKnow / small : 0;
   nation.subcontractShare[0] = small > 0 ? suppliers / small : 0;
   nation.largeSmallGap[0] = large > 0 && small > 0 ? largeKnow / large - smallKnow / small : 0;
 };

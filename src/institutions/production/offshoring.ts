@@ -39,6 +39,7 @@ const ports = declare({
     cashPart: share('most of its deposits that a firm spends on plants abroad in a quarter'),
     plantReturn: rate('profits sent home over the value of plants abroad'),
     displacement: share('part of exports given up for the part of production abroad'),
+    broughtBack: share('part of what plants abroad make that is sold at home'),
   },
   tables: {
     firms: {
@@ -66,6 +67,7 @@ const ports = declare({
       reads: ['wage', 'exportUse', 'homeDemand'],
       owns: {
         exportsMoved: column('1', 'part of exports that plants abroad have taken over'),
+        importsBrought: column('1', 'part of home use of home goods that plants abroad have taken over'),
         outputAbroad: column('unit/quarter', 'made by plants abroad'),
       },
     },
@@ -154,8 +156,9 @@ const follow = ({ tables: { firms, sectors }, p }: Here, j: number) => {
   const exported = sectors.homeDemand[s] > 0 ? Math.min(1, sectors.exportUse[s] / sectors.homeDemand[s]) : 0;
   firms.offshore[j] = part;
   firms.movedAbroad[j] = Math.max(0, part - before);
-  firms.customMoved[j] = p.displacement * exported * (part - before);
-  firms.salesMoved[j] = p.displacement * exported * part * firms.price[j] * firms.expectedDemand[j];
+  const lost = p.displacement * exported + p.broughtBack * (1 - exported);
+  firms.customMoved[j] = lost * (part - before);
+  firms.salesMoved[j] = lost * part * firms.price[j] * firms.expectedDemand[j];
 };
 
 const clear = ({ tables: { firms, sectors, nation, state } }: Here) => {
@@ -186,7 +189,9 @@ const survey = ({ tables: { firms, sectors, nation }, p }: Here) => {
   nation.overseasProduction[0] = home > 0 ? abroad / (home + abroad) : 0;
   for (let s = 0; s < sectors.size; s++) {
     const all = output[s] + sectors.outputAbroad[s];
-    sectors.exportsMoved[s] = all > 0 ? (p.displacement * sectors.outputAbroad[s]) / all : 0;
+    const part = all > 0 ? sectors.outputAbroad[s] / all : 0;
+    sectors.exportsMoved[s] = p.displacement * part;
+    sectors.importsBrought[s] = p.broughtBack * part;
   }
 };
 

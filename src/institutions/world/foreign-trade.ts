@@ -42,7 +42,7 @@ const ports = declare({
   },
   tables: {
     sectors: {
-      reads: ['price', 'frontier', 'meanKnowHow', 'output', 'exportsMoved'],
+      reads: ['price', 'frontier', 'meanKnowHow', 'output', 'exportsMoved', 'importsBrought'],
       owns: {
         foreignPrice: column('money/unit', 'price of imports at the border'),
         purchasePrice: column('money/unit', 'price of home and imported goods together'),
@@ -98,7 +98,8 @@ const importParts = ({ tables: { sectors, nation }, p }: Here) => {
     const quality = p.importQuality[s] * closenessOf(sectors, s);
     const shift = exp(p.importElasticity[s] * relative + p.importVariety * variety - quality);
     const free = p.importShare[s] > 0 ? importShareAt(p.importShare[s], shift, 1) : 0;
-    sectors.importPart[s] = Math.min(p.mostImports, p.quota[s] * free);
+    const usual = Math.min(p.mostImports, p.quota[s] * free);
+    sectors.importPart[s] = usual + (1 - usual) * sectors.importsBrought[s];
     const part = sectors.importPart[s];
     sectors.purchasePrice[s] = (1 - part) * sectors.price[s] + part * sectors.foreignPrice[s];
   }
