@@ -38,11 +38,12 @@ test('six people: a public servant, one without work, and a staff of four', () =
   expect(after.at('nation.nonRegular')).toBe(1);
   // Fifteen and twenty-five years in one firm.
   expect(after.at('nation.longServing')).toBe(2);
-  expect(after.at('nation.leavers')).toBe(3);
   // 1 + 6 + 15 + 25 years.
   expect(after.at('nation.tenureYears')).toBe(47);
   // Of 28 and 32 years, the first not regular.
   expect([after.at('nation.young'), after.at('nation.youngNonRegular')]).toEqual([2, 1]);
   // Of the core, 32 with six years and 40 with fifteen, one leaves.
   expect(after.at('nation.coreLeaving')).toBe(0.5);
+  // In the second quarter nobody asks again.
+  expect(after.set('workers.regular', 0).play().at('nation.nonRegular')).toBe(1);
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { profile, seniorityPay } from '../../src/institutions/labour/seniority-pay.js';
 import { stage } from './stage.js';
 
-const now = 7820;
+/** April, when pay is revised. */
+const now = 7821;
 const aged = (years: number) => now - 4 * years;
 
 /** Two firms of two: regular workers of 42 and 32, and one of 42 beside one who is not regular. */

@@ -96,6 +96,7 @@ test('nobody quits who is a fifth better matched than usual at a response of fiv
   const matched = staff({ matchResponse: 5 }, { 'workers.match': 1.2 });
   expect(quits(matched, true) + quits(matched, false)).toBe(0);
   expect(matched.all('workers.leaving').filter((gone, i) => gone && i % 2 === 1)).toHaveLength(1000);
+  expect(matched.at('nation.leavers')).toBe(1000);
   expect(matched.all('firms.dismissed')).toEqual([0, 0]);
 });
 

@@ -114,28 +114,33 @@ const begin = (context: Here, i: number) => {
   workers.joined[i] = clock.period;
 };
 
-/** Efficiency of everybody with an employer, and its mean by firm and in all. */
-const assess = ({ tables: { workers, firms, nation }, clock }: Here) => {
+const clear = ({ tables: { firms } }: Here) => {
   if (scratch.staff.length < firms.size) scratch.staff = new Int32Array(2 * firms.size);
-  const staff = scratch.staff.fill(0);
+  scratch.staff.fill(0);
   firms.efficiency.fill(0, 0, firms.size);
+};
+
+/** What the worker can do in this job, counted with the firm. */
+const assess = ({ tables: { workers, firms }, clock }: Here, i: number, j: number) => {
+  const t = Math.min(LONGEST - 1, clock.period - workers.practisedFrom[i]);
+  const efficiency = workers.match[i] * (workers.regular[i] ? scratch.regular[t] : scratch.other[t]);
+  workers.efficiency[i] = efficiency;
+  firms.efficiency[j] += efficiency;
+  scratch.staff[j]++;
+};
+
+/** Means by firm and in all, over the mean at the opening. */
+const average = ({ tables: { firms, nation } }: Here) => {
   let total = 0;
   let people = 0;
-  for (let i = 0; i < workers.size; i++) {
-    const j = workers.employer[i];
-    if (!workers.alive[i] || j < 0) continue;
-    const t = Math.min(LONGEST - 1, Math.max(0, clock.period - workers.practisedFrom[i]));
-    const efficiency = workers.match[i] * (workers.regular[i] ? scratch.regular[t] : scratch.other[t]);
-    workers.efficiency[i] = efficiency;
-    firms.efficiency[j] += efficiency;
-    staff[j]++;
-    total += efficiency;
-    people++;
+  for (let j = 0; j < firms.size; j++) {
+    total += firms.efficiency[j];
+    people += scratch.staff[j];
   }
   if (nation.openingEfficiency[0] === 0) nation.openingEfficiency[0] = people > 0 ? total / people : 1;
   const opening = nation.openingEfficiency[0];
   for (let j = 0; j < firms.size; j++)
-    firms.efficiency[j] = staff[j] > 0 ? firms.efficiency[j] / staff[j] / opening : 1;
+    firms.efficiency[j] = scratch.staff[j] > 0 ? firms.efficiency[j] / scratch.staff[j] / opening : 1;
   nation.staffEfficiency[0] = people > 0 ? total / people / opening : 1;
 };
 
@@ -157,9 +162,14 @@ const openCareer = (context: Here, i: number) => {
 export const careers = institution(ports, {
   open(context) {
     const { workers } = context.tables;
-    for (let i = 0; i < workers.size; i++) if (workers.alive[i]) openCareer(context, i);
     tabulate(context);
-    assess(context);
+    clear(context);
+    for (let i = 0; i < workers.size; i++) {
+      if (!workers.alive[i]) continue;
+      openCareer(context, i);
+      if (workers.inJob[i]) assess(context, i, workers.employer[i]);
+    }
+    average(context);
   },
   step(context) {
     const { tables, p, clock } = context;
@@ -168,15 +178,21 @@ export const careers = institution(ports, {
     const retired = clock.period - 4 * p.regularUntil;
     nation.regularOffers[0] = p.entrantsRegular * ready;
     nation.midCareerOffers[0] = p.midCareerRegular * ready;
+    tabulate(context);
+    clear(context);
     for (let i = 0; i < workers.size; i++) {
       if (!workers.alive[i]) continue;
-      const working = workers.employer[i] >= 0;
-      if (working && (workers.leaving[i] || !workers.inJob[i])) begin(context, i);
-      workers.inJob[i] = working ? 1 : 0;
+      const employer = workers.employer[i];
+      if (employer < 0) {
+        workers.inJob[i] = 0;
+        continue;
+      }
+      if (workers.leaving[i] || !workers.inJob[i]) begin(context, i);
+      workers.inJob[i] = 1;
       if (workers.born[i] <= retired) workers.regular[i] = 0;
+      assess(context, i, employer);
     }
-    tabulate(context);
-    assess(context);
+    average(context);
   },
   greet: {
     firms({ tables: { firms } }, row) {

@@ -3,7 +3,7 @@ import { column, type ContextOf, declare, institution, power, quantity } from '.
 const ports = declare({
   name: 'jobStatistics',
   phase: 'labour',
-  says: 'Who is regular, who has stayed and who leaves is counted as labour statistics do, before anybody goes.',
+  says: 'Once a year, in the first quarter, who is regular, who has stayed and who leaves is counted as labour statistics do.',
   literature: ['kambayashi-kato-2017'],
   parameters: {
     coreFrom: quantity('year', 'age from which a worker with some tenure counts as core'),
@@ -12,7 +12,7 @@ const ports = declare({
     longTenure: quantity('quarter', 'tenure from which service counts as long'),
     youngFrom: quantity('year', 'age from which a worker counts as young, when most have left school'),
     youngTo: quantity('year', 'age under which a worker counts as young'),
-    smoothing: quantity('1/quarter', 'weight of this quarter in the part of core workers who leave'),
+    smoothing: quantity('1/year', 'weight of this year in the part of core workers who leave'),
   },
   tables: {
     workers: { reads: ['born', 'employer', 'publicServant', 'leaving', 'regular', 'joined'] },
@@ -23,7 +23,6 @@ const ports = declare({
         longServing: column('worker', 'staff of firms with long service'),
         staff: column('worker', 'staff of firms'),
         tenureYears: column('worker year', 'tenure of the staff of firms, added up'),
-        leavers: column('worker/quarter', 'staff who leave, but for retirement'),
         coreLeaving: column('1/quarter', 'part of core workers who leave, smoothed'),
         coreRetention: column('1', 'part of core workers who stay ten years at the present rate of leaving'),
         young: column('worker', 'young employees'),
@@ -42,9 +41,7 @@ const countJobs = ({ tables: { workers, nation }, p, clock }: Here) => {
   const coreUntil = clock.period - 4 * p.coreFrom;
   const youngBorn = clock.period - 4 * p.youngTo;
   const youngUntil = clock.period - 4 * p.youngFrom;
-  let [staff, servants, others, long, leavers, core, gone, young, unsafe, tenures] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let [staff, servants, others, long, core, gone, young, unsafe, tenures] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < workers.size; i++) {
     if (!workers.alive[i]) continue;
     if (workers.employer[i] < 0) {
@@ -57,7 +54,6 @@ const countJobs = ({ tables: { workers, nation }, p, clock }: Here) => {
     staff++;
     others += other;
     tenures += tenure;
-    leavers += workers.leaving[i];
     if (tenure >= p.longTenure) long++;
     if (born > youngBorn && born <= youngUntil) {
       young++;
@@ -72,7 +68,6 @@ const countJobs = ({ tables: { workers, nation }, p, clock }: Here) => {
   nation.nonRegular[0] = others;
   nation.longServing[0] = long;
   nation.tenureYears[0] = tenures / 4;
-  nation.leavers[0] = leavers;
   nation.young[0] = young;
   nation.youngNonRegular[0] = unsafe;
   return core > 0 ? gone / core : 0;
@@ -80,6 +75,7 @@ const countJobs = ({ tables: { workers, nation }, p, clock }: Here) => {
 
 export const jobStatistics = institution(ports, {
   step(context) {
+    if (context.clock.period % 4 !== 0) return;
     const { nation } = context.tables;
     const leaving = countJobs(context);
     const first = nation.coreRetention[0] === 0;

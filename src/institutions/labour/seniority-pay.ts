@@ -3,7 +3,7 @@ import { column, type ContextOf, declare, exp, institution, quantity, share } fr
 const ports = declare({
   name: 'seniorityPay',
   phase: 'labour',
-  says: 'Regular workers are paid by age and tenure, others a part of that, so an older staff costs its firm more.',
+  says: 'Every April regular workers are paid by age and tenure, others a part of that: an older staff costs its firm more.',
   literature: ['hashimoto-raisian-1985'],
   parameters: {
     rise: quantity(
@@ -126,6 +126,7 @@ export const seniorityPay = institution(ports, {
     pay(context);
   },
   step(context) {
+    if (context.clock.period % 4 !== 1) return;
     tabulate(context);
     pay(context);
   },

@@ -52,6 +52,7 @@ const ports = declare({
     nation: {
       reads: ['tightness', 'coalition'],
       owns: {
+        leavers: column('worker/quarter', 'staff of firms who leave, but for retirement'),
         severance: column('money/quarter', 'paid to regular workers let go'),
         dismissalCost: column('quarter', 'pay owed to a regular worker who is let go'),
       },
@@ -96,6 +97,7 @@ export const settledness = (tenure: number, fresh: number, settled: number, sett
 const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) => {
   const { lifetimeEmployment, insiderQuits, regularQuits, portability } = p;
   const tightness = nation.tightness[0];
+  let leavers = 0;
   const regular = tightness * quitsOfRegulars(lifetimeEmployment, insiderQuits, regularQuits, portability);
   const other = tightness * p.marketQuits;
   for (let t = 0; t < LONGEST; t++)
@@ -116,11 +118,13 @@ const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) =>
     const layoffs = workers.regular[i] ? firms.regularLayoffs[employer] : firms.layoffs[employer];
     const u = draws.quit.uniform(workers.id[i]);
     if (!firms.closing[employer] && u >= quits + layoffs) continue;
+    leavers++;
     workers.leaving[i] = 1;
     const chosen = workers.regular[i] ? quits : (1 - p.contractEnds) * quits;
     if (u < chosen) workers.quit[i] = 1;
     else if (!firms.closing[employer]) firms.dismissed[employer] += workers.regular[i];
   }
+  nation.leavers[0] = leavers;
 };
 
 const compensate = ({ tables: { firms, sectors, nation }, p, flows }: Here) => {
