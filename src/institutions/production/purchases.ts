@@ -196,13 +196,15 @@ const sellers = ({ tables: { firms, sectors, nation }, flows }: Here) => {
   let imported = nation.energyImports[0];
   for (let s = 0; s < n; s++)
     imported += flows.imports.pay(s, 0, Math.min(Math.round(sectors.imports[s]), sectors.till[s]));
-  nation.imports[0] = imported;
   const { value, till, passed, handed } = scratch;
   value.fill(0);
   passed.fill(0);
   handed.fill(0);
   for (let j = 0; j < firms.size; j++)
     if (firms.alive[j]) value[firms.sector[j]] += firms.sold[j] * firms.price[j];
+  // Where nobody made anything, what rounding leaves in the till goes abroad too.
+  for (let s = 1; s < n; s++) if (value[s] <= 0) imported += flows.imports.pay(s, 0, sectors.till[s]);
+  nation.imports[0] = imported;
   for (let s = 0; s < n; s++) till[s] = sectors.till[s];
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j]) continue;
