@@ -91,7 +91,6 @@ type Here = ContextOf<typeof ports>;
 const scratch = {
   weights: new Float64Array(64),
   value: new Float64Array(64),
-  equal: new Float64Array(64),
   till: new Float64Array(64),
   passed: new Float64Array(64),
   handed: new Float64Array(64),
@@ -197,23 +196,20 @@ const sellers = ({ tables: { firms, sectors, nation }, flows }: Here) => {
   let imported = nation.energyImports[0];
   for (let s = 0; s < n; s++)
     imported += flows.imports.pay(s, 0, Math.min(Math.round(sectors.imports[s]), sectors.till[s]));
-  nation.imports[0] = imported;
-  const { value, equal, till, passed, handed } = scratch;
+  const { value, till, passed, handed } = scratch;
   value.fill(0);
   passed.fill(0);
   handed.fill(0);
   for (let j = 0; j < firms.size; j++)
     if (firms.alive[j]) value[firms.sector[j]] += firms.sold[j] * firms.price[j];
-  // Where nobody sold anything, what rounding left in the till goes to all alike.
-  for (let s = 0; s < n; s++) {
-    till[s] = sectors.till[s];
-    equal[s] = value[s] > 0 ? 0 : 1;
-  }
-  for (let j = 0; j < firms.size; j++) if (firms.alive[j]) value[firms.sector[j]] += equal[firms.sector[j]];
+  // Where nobody made anything, what rounding leaves in the till goes abroad too.
+  for (let s = 1; s < n; s++) if (value[s] <= 0) imported += flows.imports.pay(s, 0, sectors.till[s]);
+  nation.imports[0] = imported;
+  for (let s = 0; s < n; s++) till[s] = sectors.till[s];
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j]) continue;
     const s = firms.sector[j];
-    passed[s] += firms.sold[j] * firms.price[j] + equal[s];
+    passed[s] += firms.sold[j] * firms.price[j];
     const due = Math.round(value[s] > 0 ? till[s] * (passed[s] / value[s]) : 0) - handed[s];
     firms.sales[j] = flows.sales.pay(s, j, due);
     handed[s] += firms.sales[j];
