@@ -214,6 +214,9 @@ const sellers = ({ tables: { firms, sectors, nation }, flows }: Here) => {
     firms.sales[j] = flows.sales.pay(s, j, due);
     handed[s] += firms.sales[j];
   }
+  // Where no home firm sold anything all that was delivered came from abroad.
+  for (let s = 1; s < n; s++)
+    if (value[s] <= 0) nation.imports[0] += flows.imports.pay(s, 0, sectors.till[s]);
   nation.farmIncomeTotal[0] = flows.farmSales.pay(0, 0, sectors.till[0]) - sectors.inputTill[0];
 };
 
