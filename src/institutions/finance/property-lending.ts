@@ -15,7 +15,6 @@ const ports = declare({
   says: 'Banks that lose large clients to the bond market lend on property instead, the more the better land pays.',
   literature: ['mora-2008', 'hoshi-kashyap-2001'],
   parameters: {
-    lostClients: share('part of the debt of large firms that has left banks for bonds'),
     replacement: quantity('1', 'rise of the property part of loans per part of clients lost'),
     returnResponse: quantity(
       'year',
@@ -29,7 +28,7 @@ const ports = declare({
   },
   tables: {
     nation: {
-      reads: ['commercialLandGrowth', 'primeRate'],
+      reads: ['commercialLandGrowth', 'primeRate', 'largeFirmBankShare'],
       owns: {
         propertyShare: column('1', 'part of loans that banks want to have on property'),
         propertyAppetite: column('1', 'how far banks compete for property loans, from none to fully'),
@@ -50,7 +49,8 @@ export const wantedShare = (
 
 const choose = ({ tables: { nation }, p }: Here) => {
   const excess = nation.commercialLandGrowth[0] + p.rentYield - nation.primeRate[0];
-  const wanted = wantedShare(p.quietShare, p.lostClients, p.replacement, p.returnResponse, excess);
+  const lost = 1 - nation.largeFirmBankShare[0];
+  const wanted = wantedShare(p.quietShare, lost, p.replacement, p.returnResponse, excess);
   const goal = Math.min(p.limit, wanted);
   nation.propertyShare[0] += p.speed * (goal - nation.propertyShare[0]);
   nation.propertyAppetite[0] = clamp((nation.propertyShare[0] - p.quietShare) / p.fullShift, 0, 1);

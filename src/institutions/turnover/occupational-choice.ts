@@ -23,7 +23,7 @@ const ports = declare({
     entrantSize: quantity('worker', 'mean staff a new firm plans for'),
     peerStaff: quantity('worker', 'most staff of the firms whose profits founders look at'),
     horizon: quantity('year', 'years over which people compare'),
-    careerSecurity: share('part of careers that are secure'),
+    careerSecurity: share('part of regular jobs that people take for a secure career'),
     careerRent: quantity('1', 'value of a secure career above its wage, in wages'),
     failureCost: quantity('year', 'income that a failed owner loses to stigma and guarantees'),
     returnRight: share('part of that cost spared those who may go back to their career'),
@@ -73,6 +73,8 @@ const ports = declare({
         'firmLand',
         'businessCapital',
         'employment',
+        'employees',
+        'nonRegular',
       ],
       owns: {
         failureRate: column('1/year', 'firms that failed or closed with losses, of all, over some years'),
@@ -154,8 +156,9 @@ const costOfEntry = ({ tables: { nation }, p }: Here) => {
 const career = (context: Here) => {
   const { tables, p } = context;
   const { nation } = tables;
-  const jobless = (1 - p.careerSecurity) * (nation.unemployed[0] / nation.labourForce[0]);
-  const pay = (1 + p.careerRent * p.careerSecurity) * (1 - jobless);
+  const secure = p.careerSecurity * (1 - nation.nonRegular[0] / Math.max(1, nation.employees[0]));
+  const jobless = (1 - secure) * (nation.unemployed[0] / nation.labourForce[0]);
+  const pay = (1 + p.careerRent * secure) * (1 - jobless);
   return pay * ahead(context, 4 * nation.productivityGrowth[0]) + costOfEntry(context) / p.horizon;
 };
 
