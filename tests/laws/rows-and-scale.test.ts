@@ -5,11 +5,11 @@ import { eras, growthByEra, japan, keynesSchumpeter, lastOf, mean, opened } from
 
 const byEra = (runs: readonly number[][]) => eras.map((_, era) => runs.map((run) => run[era]));
 
-/** Growth in four eras of four lucks at 1:5000, and how far luck alone drives it apart. */
+/** Growth in four eras of six lucks at 1:5000, and how far luck alone drives it apart. */
 let lucks: number[][];
 let luck: number[];
 beforeAll(() => {
-  lucks = [1, 2, 3, 4].map((seed) => growthByEra(opened(japan, { seed }).run()));
+  lucks = [1, 2, 3, 4, 5, 6].map((seed) => growthByEra(opened(japan, { seed }).run()));
   luck = byEra(lucks).map((growths) => Math.max(...growths) - Math.min(...growths));
 });
 
@@ -33,9 +33,11 @@ const sameUpToLuck = (what: string, change: (economy: Economy) => void) =>
 
 sameUpToLuck('seating the same workers in other rows', (economy) => seat(economy, 'workers', []));
 sameUpToLuck('seating the same firms in other rows', (economy) =>
-  seat(economy, 'firms', ['workers.employer']),
+  seat(economy, 'firms', ['workers.employer', 'firms.parent']),
 );
-sameUpToLuck('seating the same banks in other rows', (economy) => seat(economy, 'banks', ['firms.bank']));
+sameUpToLuck('seating the same banks in other rows', (economy) =>
+  seat(economy, 'banks', ['firms.bank', 'banks.owner']),
+);
 
 test('one agent for 5000 grows as one for 1000 does in every era, within 0.2 points', () => {
   const coarse = byEra(lucks).map(mean);
