@@ -114,7 +114,7 @@ test('lucks of one draw have its parameters and their own seeds; readings take t
 });
 
 test('a run that stops is stored with its reason in every scenario that had not left it', () => {
-  const broke: Change = { kind: 'set', parameter: 'consumption.fromIncome', value: -50, from: at('2003Q1') };
+  const broke: Change = { kind: 'set', parameter: 'firmAccounts.payout', value: -50, from: at('2003Q1') };
   const rows = runCase(
     toy,
     studyOf([scenario('broke', broke), scenario('later', broke, spends(0.8, '2006Q1'))]),
