@@ -66,8 +66,8 @@ const changed = (text: string, values: readonly Adopted[]): string => {
   const document = parseDocument(text);
   for (const { name, rangeOf, low, high, value } of values) {
     const setRange = (divided: number) => {
-      document.setIn([name, 'range', 0], Number((low / divided).toPrecision(4)));
-      document.setIn([name, 'range', 1], Number((high / divided).toPrecision(4)));
+      document.setIn([name, 'range', 0], outward(low / divided, -1));
+      document.setIn([name, 'range', 1], outward(high / divided, 1));
     };
     if (rangeOf === 'value') {
       document.setIn([name, 'values'], value);
@@ -83,6 +83,13 @@ const changed = (text: string, values: readonly Adopted[]): string => {
     setRange(value);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+};
+
+/** Four digits, rounded away from the middle, so that no point of the sample falls outside. */
+const outward = (value: number, side: -1 | 1): number => {
+  const near = Number(value.toPrecision(4));
+  if ((near - value) * side >= 0) return near;
+  return Number((value + side * Math.abs(value) * 1e-3).toPrecision(4));
 };
 
 const multiply = (node: unknown, times: (old: number) => number): void => {

@@ -94,16 +94,22 @@ const openSector = ({ tables: { firms, sectors, nation }, p, draws, scale }: Her
   sectors.openingProductivity[s] = (p.openingOutput[s] / scale) * exp(-inputs);
 };
 
-const scratch = { staff: new Float64Array(64), firms: new Float64Array(64) };
+const scratch = {
+  staff: new Float64Array(64),
+  firms: new Float64Array(64),
+  working: new Float64Array(64),
+};
 
-/** Staff and number of the firms of each sector. */
-const survey = ({ tables: { firms } }: Here) => {
+/** Staff and number of the firms of each sector, and how many of them have staff or are new. */
+const survey = ({ tables: { firms }, clock }: Here) => {
   scratch.staff.fill(0);
   scratch.firms.fill(0);
+  scratch.working.fill(0);
   for (let j = 0; j < firms.size; j++) {
     if (!firms.alive[j] || firms.closing[j]) continue;
     scratch.staff[firms.sector[j]] += firms.workers[j];
     scratch.firms[firms.sector[j]]++;
+    if (firms.workers[j] > 0 || clock.period - firms.founded[j] < 4) scratch.working[firms.sector[j]]++;
   }
 };
 
@@ -142,7 +148,9 @@ export const entry = institution(ports, {
     for (let s = 1; s < sectors.size; s++) {
       const usualFirms = scratch.staff[s] / p.openingSize[s];
       const wanted = usualFirms * p.rate * sectors.founding[s];
-      const number = Math.min(firms.room, Math.floor(wanted + draws.number.uniform(s)));
+      // A place that nobody works in any more draws somebody, so that no trade is left to one firm.
+      const needed = scratch.working[s] < p.leastFirms ? 1 : 0;
+      const number = Math.min(firms.room, Math.max(needed, Math.floor(wanted + draws.number.uniform(s))));
       const usual = (p.entrantSize * nation.businessCapital[0]) / Math.max(1, nation.employment[0]);
       for (let k = 0; k < number; k++) {
         const left = nation.usedCapital[0] - nation.capitalTaken[0];
