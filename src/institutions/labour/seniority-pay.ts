@@ -74,7 +74,7 @@ const payEverybody = ({ tables: { workers, firms, sectors, nation }, p, clock }:
   const { tenure: byTenure, age: byAge, staff, insiders } = scratch;
   const seniority = (1 - p.performancePay) / nation.openingPay[0];
   const other = p.nonRegularPay / nation.openingPay[0];
-  const performance = p.performancePay / nation.openingEfficiency[0];
+  const byEfficiency = p.performancePay / nation.openingEfficiency[0];
   let total = 0;
   let people = 0;
   for (let i = 0; i < workers.size; i++) {
@@ -85,7 +85,7 @@ const payEverybody = ({ tables: { workers, firms, sectors, nation }, p, clock }:
     const pay = Math.max(
       sectors.leastPay[firms.sector[j]],
       workers.regular[i]
-        ? seniority * byTenure[tenure] * byAge[age] + performance * workers.efficiency[i]
+        ? seniority * byTenure[tenure] * byAge[age] + byEfficiency * workers.efficiency[i]
         : other,
     );
     firms.payScale[j] += pay;
