@@ -11,9 +11,8 @@ import {
 } from '../../experiments/index.js';
 import { writeWhole } from '../../runs/disk/files.js';
 import { answer } from '../answer.js';
-import { aboveZero, type EngineOptions, withEngineOptions } from '../engine-options.js';
 import { markdownOf, textOf } from '../forecast/blocks.js';
-import { wholeNumber } from '../options.js';
+import { type HeldAgainst, heldAgainst } from '../held-against.js';
 import { carryOut } from '../studies/carry-out.js';
 import { closeStudy } from '../studies/close-study.js';
 import { csvOfRows } from '../studies/rows-csv.js';
@@ -27,34 +26,13 @@ import { expectationBlocks } from './expectation-blocks.js';
 import { expectationRows } from './expectation-rows.js';
 import { scenariosExpected } from './scenarios-expected.js';
 
-interface ScenariosOptions extends EngineOptions {
-  readonly runs: number;
-  readonly scale: number;
-  readonly only: readonly string[];
-  readonly out?: string;
-  readonly fresh?: boolean;
-  readonly page?: string;
-  readonly json?: boolean;
-}
-
-const names = (text: string, before: readonly string[]) => [...new Set([...before, ...text.split(',')])];
-
 /** What was expected of scenarios before they were run, beside what they do. */
 export const checkScenarios = (command: Command, world: World, settle: Parameters<Verb>[2]): void =>
-  void withEngineOptions(
-    command.command('scenarios').argument('[economy]', 'folder under economies', 'japan'),
-  )
+  void heldAgainst(command, 'scenarios', 'scenario')
     .description('run the scenarios that say what is expected of them, and hold what they do against it')
-    .option('--runs <number>', 'runs of history and of each scenario', wholeNumber(1), 4)
-    .option('--scale <number>', 'real agents for each simulated one', aboveZero, 5000)
-    .option('--only <scenarios>', 'names of some scenarios; may be repeated', names, [])
-    .option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default')
-    .option('--fresh', 'run everything again')
-    .option('--page <file>', 'also write the result as a page of Markdown')
-    .option('--json', 'machine-readable output')
-    .action(async (name: string, options: ScenariosOptions) => settle(await checked(world, name, options)));
+    .action(async (name: string, options: HeldAgainst) => settle(await checked(world, name, options)));
 
-const checked = async (world: World, name: string, options: ScenariosOptions) => {
+const checked = async (world: World, name: string, options: HeldAgainst) => {
   const subject = await subjectOf(world, name);
   const scenarios = scenariosExpected(world, subject, options.only).map((key) => ({
     scenario: readScenario(world.content, key, subject.economy),

@@ -2,9 +2,8 @@ import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { writeWhole } from '../../runs/disk/files.js';
 import { answer } from '../answer.js';
-import { aboveZero, withEngineOptions } from '../engine-options.js';
-import { wholeNumber } from '../options.js';
 import { markdownOf, textOf } from '../forecast/blocks.js';
+import { type HeldAgainst, heldAgainst } from '../held-against.js';
 import { carryOut } from '../studies/carry-out.js';
 import { closeStudy } from '../studies/close-study.js';
 import { csvOfRows } from '../studies/rows-csv.js';
@@ -16,30 +15,15 @@ import { foundIn } from './found-in.js';
 import { systemBlocks } from './system-blocks.js';
 import { systemRows } from './system-rows.js';
 import { systemsAsked } from './systems-asked.js';
-import { type SystemsAsked, systemsStudy } from './systems-study.js';
-
-interface SystemsOptions extends SystemsAsked {
-  readonly only: readonly string[];
-  readonly page?: string;
-  readonly json?: boolean;
-}
-
-const names = (text: string, before: readonly string[]) => [...new Set([...before, ...text.split(',')])];
+import { systemsStudy } from './systems-study.js';
 
 /** What carries each system, whether its lever moves what it must, and what history shows of it. */
 export const checkSystems = (command: Command, world: World, settle: Parameters<Verb>[2]): void =>
-  void withEngineOptions(command.command('systems').argument('[economy]', 'folder under economies', 'japan'))
+  void heldAgainst(command, 'systems', 'lever')
     .description('pull the lever of each system and hold history against it; see systems of the economy')
-    .option('--runs <number>', 'runs of history and of each lever', wholeNumber(1), 4)
-    .option('--scale <number>', 'real agents for each simulated one', aboveZero, 5000)
-    .option('--only <systems>', 'names of some systems; may be repeated', names, [])
-    .option('--out <folder>', 'where runs are kept; runs/<fingerprint> by default')
-    .option('--fresh', 'run everything again')
-    .option('--page <file>', 'also write the result as a page of Markdown')
-    .option('--json', 'machine-readable output')
-    .action(async (name: string, options: SystemsOptions) => settle(await checked(world, name, options)));
+    .action(async (name: string, options: HeldAgainst) => settle(await checked(world, name, options)));
 
-const checked = async (world: World, name: string, options: SystemsOptions) => {
+const checked = async (world: World, name: string, options: HeldAgainst) => {
   const subject = await subjectOf(world, name);
   const systems = systemsAsked(world, subject, options.only);
   const study = systemsStudy(world, subject, systems, options);
