@@ -113,3 +113,15 @@ test('systems switched off are players, together and from a date, and one withou
   expect((await command(...asked, '--systems', 'thrfit')).said).toContain('Did you mean "thrift"?');
   expect((await command(...asked, '--systems', 'thrift', '--set', 'spending.inputs=1')).code).toBe(2);
 });
+
+test('more systems than can be taken at once are refused with how many can', async () => {
+  const many = Array.from({ length: 31 }, (_, i) => `many-${i}`);
+  const { command } = madeWorld({
+    ...madeSystems,
+    'data/systems.yaml': `${madeSystems['data/systems.yaml']}${many.map((name, i) => `${name}: { number: ${10 + i}, group: homes }\n`).join('')}`,
+    ...Object.fromEntries(many.map((name) => [`economies/made/systems/${name}.yaml`, thriftSystem])),
+  });
+  const { code, said } = await command('explain', 'made', '--outcome', 'spending@1957', '--systems', 'all');
+  expect(code).toBe(3);
+  expect(said).toContain('32 systems are too many to take at once; name at most 30 of them.');
+});

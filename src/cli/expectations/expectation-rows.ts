@@ -9,25 +9,38 @@ export interface ScenarioFound {
 /** A row for each expectation. */
 export const expectationRows = (found: readonly ScenarioFound[]) =>
   found.flatMap(({ scenario, expected }) =>
-    expected.map(({ expectation: { outcome, direction, literature, found: reason }, effect }) => ({
+    expected.map(({ expectation, effect }) => ({
       scenario: scenario.name,
-      outcome: outcome.name,
-      unit: outcome.unit,
-      direction,
-      answer: effect.answer,
-      median: effect.median,
-      least: effect.least,
-      most: effect.most,
-      runs: effect.cases,
-      stopped: effect.missing,
-      asExpected: effect.asExpected,
-      expectedLow: literature?.low ?? null,
-      expectedHigh: literature?.high ?? null,
-      size: effect.size ?? null,
-      source: literature?.source.join(' ') ?? null,
-      found: reason?.trim() ?? null,
+      ...expectationCells(expectation, effect),
+      found: expectation.found?.trim() ?? null,
     })),
   );
+
+/** What was expected of an outcome, and what it does. */
+export const expectationCells = (
+  { outcome, direction, literature }: Omit<Expectation, 'found'>,
+  effect: EffectAgainst,
+) => ({
+  outcome: outcome.name,
+  unit: outcome.unit,
+  direction,
+  answer: effect.answer,
+  ...movedCells(effect),
+  asExpected: effect.asExpected,
+  expectedLow: literature?.low ?? null,
+  expectedHigh: literature?.high ?? null,
+  size: effect.size ?? null,
+  source: literature?.source.join(' ') ?? null,
+});
+
+/** How far something moved, whatever was expected. */
+export const movedCells = (effect: EffectAgainst) => ({
+  median: effect.median,
+  least: effect.least,
+  most: effect.most,
+  runs: effect.cases,
+  stopped: effect.missing,
+});
 
 /** Whether what was found is not what was expected, in direction or in size. */
 export const isOtherwise = ({ answer, size }: EffectAgainst): boolean =>

@@ -1,4 +1,4 @@
-import type { EffectAgainst, Outcome } from '../../experiments/index.js';
+import { expectationCells, movedCells } from '../expectations/expectation-rows.js';
 import type { Found } from './found-in.js';
 
 /** A row for each lever, the switch and each validation of a system, or one for a system that has none. */
@@ -51,14 +51,7 @@ const leverRow = (one: Found, { lever, effect }: Found['levers'][number]): Syste
   ...nothing,
   kind: 'lever',
   name: lever.name,
-  ...movedCells(lever.outcome, effect),
-  direction: lever.direction,
-  asExpected: effect.asExpected,
-  answer: effect.answer,
-  expectedLow: lever.literature?.low ?? null,
-  expectedHigh: lever.literature?.high ?? null,
-  size: effect.size ?? null,
-  source: lever.literature?.source.join(' ') ?? null,
+  ...expectationCells(lever, effect),
 });
 
 const offRow = (one: Found, { outcome, effect }: NonNullable<Found['off']>): SystemRow => ({
@@ -66,17 +59,9 @@ const offRow = (one: Found, { outcome, effect }: NonNullable<Found['off']>): Sys
   ...nothing,
   kind: 'off',
   name: 'off',
-  ...movedCells(outcome, effect),
-});
-
-const movedCells = (outcome: Outcome, effect: EffectAgainst) => ({
   outcome: outcome.name,
   unit: outcome.unit,
-  median: effect.median,
-  least: effect.least,
-  most: effect.most,
-  runs: effect.cases,
-  stopped: effect.missing,
+  ...movedCells(effect),
 });
 
 const validationRow = (one: Found, { asked, simulated }: Found['validation'][number]): SystemRow => {

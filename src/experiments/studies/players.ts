@@ -13,7 +13,7 @@ export interface Player {
   readonly changes: ReadonlySet<string>;
 }
 
-const keyOf = (change: Change) => JSON.stringify(change);
+export const keyOf = (change: Change) => JSON.stringify(change);
 
 /** The groups of changes in which two scenarios differ, in the order in which they are first made. */
 export const playersBetween = (economy: EconomyFile, a: Scenario, b: Scenario, by: Grouping): Player[] => {

@@ -1,9 +1,10 @@
 import { InputError } from '../../data/input-error.js';
 import type { Change } from '../../economies/index.js';
-import { has } from '../attribution/coalition.js';
+import { has, mostPlayers } from '../attribution/coalition.js';
 import { coalitionsFor } from '../attribution/index.js';
 import type { Scenario } from '../scenarios/index.js';
 import { type Explanation, nameOfCoalition } from '../studies/explanation.js';
+import { keyOf } from '../studies/players.js';
 import type { SystemFile } from './system.js';
 
 /** Systems as players: history against a country in which the mechanism of every one of them is off. */
@@ -15,17 +16,21 @@ export interface SystemsExplanation {
 
 /**
  * Who is in a coalition is switched off, from the quarter given or from the start. Throws an InputError for a system
- * without a switch.
+ * without a switch, and for more systems than can be taken at once.
  */
 export const explanationOfSystems = (
   base: Scenario,
   systems: readonly SystemFile[],
   { from, ...drawn }: { readonly from?: number; readonly permutations: number; readonly seed: number },
 ): SystemsExplanation => {
+  if (systems.length > mostPlayers)
+    throw new InputError(
+      `${systems.length} systems are too many to take at once; name at most ${mostPlayers} of them.`,
+    );
   const offs = systems.map((system) => dated(offOf(system), from));
   const players = systems.map(({ name, number }, i) => ({
     title: `S${String(number).padStart(2, '0')} ${name}`,
-    changes: new Set(offs[i]!.map((change) => JSON.stringify(change))),
+    changes: new Set(offs[i]!.map(keyOf)),
   }));
   const plan = coalitionsFor(players.length, drawn);
   const changesOf = (coalition: number) => [
