@@ -51,15 +51,8 @@ export const bind = (
 
 /** What an institution sees of a table: its rows, and the declared columns by name. */
 class View {
-  readonly alive: Uint8Array;
-  readonly id: Float64Array;
-  private readonly table: Table;
+  declare readonly table: Table;
 
-  constructor(table: Table) {
-    this.table = table;
-    this.alive = table.alive;
-    this.id = table.id;
-  }
   // Getters of a class, not of each object: loops read size in every round.
   get size() {
     return this.table.size;
@@ -78,9 +71,11 @@ class View {
   }
 }
 
+/** Made at once from entries: of an object that grows name by name, V8 makes a slow table of hashes after some twenty. */
 const viewOf = (table: Table, { reads = [], owns = {} }: TablePorts): object => {
-  const columns = [...reads, ...Object.keys(owns)].map((name) => [name, table.columns.get(name)]);
-  return Object.assign(new View(table), Object.fromEntries(columns) as object);
+  const columns = [...reads, ...Object.keys(owns)].map((name) => [name, table.columns.get(name)] as const);
+  const all = [['table', table], ['alive', table.alive], ['id', table.id], ...columns] as const;
+  return Object.setPrototypeOf(Object.fromEntries(all), View.prototype) as object;
 };
 
 const openingOf = (ports: Declaration, { stocks }: Assembly, sides: Sides): Opening => ({

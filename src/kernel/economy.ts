@@ -3,7 +3,7 @@ import { type Calendar, writtenPeriod } from './calendar.js';
 import { type Checkpoint, checkpointOf, putBack } from './checkpoint.js';
 import { Fingerprint } from './fingerprint.js';
 import type { Behaviour, Context } from './institution.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, Side } from './ledger.js';
 import { advance, type Parameters, rewind } from './parameters.js';
 import type { Declaration } from './ports.js';
 import type { Stream } from './random.js';
@@ -57,7 +57,10 @@ export class Economy {
       table.greet = (row) => {
         for (const { greet, context } of greeting) greet(context, row);
       };
-      table.farewell = (row) => this.expectEmptyAccounts(table, row);
+      const sides = ledger.accounts
+        .flatMap(({ held, owed }) => [...held, ...owed])
+        .filter((side) => side.table === table);
+      table.farewell = (row) => this.expectEmptyAccounts(sides, row);
     }
   }
 
@@ -185,13 +188,12 @@ export class Economy {
     this.ledger.close();
   }
 
-  private expectEmptyAccounts(table: Table, row: number) {
-    for (const account of this.ledger.accounts)
-      for (const side of [...account.held, ...account.owed])
-        if (side.table === table && side.values[row] !== 0)
-          throw new AssemblyError(
-            `${table.name}[${row}] cannot leave in ${writtenPeriod(this.clock.period)}: its ${side.name} is ${side.values[row]}, not zero.`,
-          );
+  private expectEmptyAccounts(sides: readonly Side[], row: number) {
+    for (const { table, name, values } of sides)
+      if (values[row] !== 0)
+        throw new AssemblyError(
+          `${table.name}[${row}] cannot leave in ${writtenPeriod(this.clock.period)}: its ${name} is ${values[row]}, not zero.`,
+        );
   }
 
   private checkInvariants() {

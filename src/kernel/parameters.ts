@@ -57,13 +57,18 @@ const checkFrames = (key: string, { frames, by }: ParameterPath, size: number, s
 };
 
 export const valuesOf = (ports: Declaration, given: Assembly['parameters']): Parameters => {
-  const values: Record<string, number | Float64Array> = {};
-  const paths = Object.entries(ports.parameters ?? {}).map(([name, spec]) => {
-    const path = given[`${ports.name}.${name}`]!;
-    const first = path.frames[0]!.values;
-    values[name] = spec.by.length === 0 ? first[0]! : Float64Array.from(first);
-    return { name, path, next: 0 };
-  });
+  const paths = Object.keys(ports.parameters ?? {}).map((name) => ({
+    name,
+    path: given[`${ports.name}.${name}`]!,
+    next: 0,
+  }));
+  // Made at once from entries: an object that grows name by name is slow to read once it has some twenty.
+  const values = Object.fromEntries(
+    paths.map(({ name, path }) => {
+      const first = path.frames[0]!.values;
+      return [name, path.by.length === 0 ? first[0]! : Float64Array.from(first)];
+    }),
+  );
   return { values, paths };
 };
 

@@ -17,7 +17,9 @@ export class Table {
   readonly alive: Uint8Array;
   readonly id: Float64Array;
   readonly columns = new Map<string, NumberArray>();
-  readonly empty = new Map<string, number>();
+  /** The columns again, and what an empty row of each holds: newcomers reset all of them. */
+  private readonly list: NumberArray[] = [];
+  private readonly empty: number[] = [];
   /** Rows in use or once used. */
   size = 0;
   count = 0;
@@ -40,7 +42,8 @@ export class Table {
   add(name: string, spec: ColumnSpec): Column {
     const made = make(spec.kind, this.capacity);
     this.columns.set(name, made);
-    this.empty.set(name, spec.kind === 'reference' ? -1 : 0);
+    this.list.push(made);
+    this.empty.push(spec.kind === 'reference' ? -1 : 0);
     return made;
   }
 
@@ -54,7 +57,7 @@ export class Table {
         `The table ${this.name} is full at ${this.capacity} rows; give it more capacity in economy.yaml.`,
       );
     const row = this.freeCount > 0 ? this.free[--this.freeCount]! : this.size++;
-    for (const [name, values] of this.columns) values[row] = this.empty.get(name)!;
+    for (let k = 0; k < this.list.length; k++) this.list[k]![row] = this.empty[k]!;
     this.alive[row] = 1;
     this.id[row] = this.nextId++;
     this.count++;

@@ -95,34 +95,35 @@ export const settledness = (tenure: number, fresh: number, settled: number, sett
   settled + (fresh - settled) * exp(-tenure / settling);
 
 const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) => {
-  const { lifetimeEmployment, insiderQuits, regularQuits, portability } = p;
+  const { lifetimeEmployment, insiderQuits, regularQuits, portability, matchResponse } = p;
+  const { alive, id, employer, publicServant, regular, match, joined, leaving, quit } = workers;
+  const { closing, layoffs, regularLayoffs, dismissed } = firms;
+  const { byTenure } = scratch;
+  const { period } = clock;
   const tightness = nation.tightness[0];
+  const insiders = tightness * quitsOfRegulars(lifetimeEmployment, insiderQuits, regularQuits, portability);
+  const others = tightness * p.marketQuits;
+  const chosenOfOthers = 1 - p.contractEnds;
   let leavers = 0;
-  const regular = tightness * quitsOfRegulars(lifetimeEmployment, insiderQuits, regularQuits, portability);
-  const other = tightness * p.marketQuits;
-  for (let t = 0; t < LONGEST; t++)
-    scratch.byTenure[t] = settledness(t, p.freshQuits, p.settledQuits, p.settling);
+  for (let t = 0; t < LONGEST; t++) byTenure[t] = settledness(t, p.freshQuits, p.settledQuits, p.settling);
   for (let i = 0; i < workers.size; i++) {
-    if (!workers.alive[i]) continue;
-    const employer = workers.employer[i];
-    workers.leaving[i] = 0;
-    workers.quit[i] = 0;
-    if (employer < 0) {
-      if (workers.publicServant[i] && draws.quit.uniform(workers.id[i]) < p.publicQuits)
-        workers.leaving[i] = 1;
+    if (!alive[i]) continue;
+    const j = employer[i];
+    leaving[i] = 0;
+    quit[i] = 0;
+    if (j < 0) {
+      if (publicServant[i] && draws.quit.uniform(id[i]) < p.publicQuits) leaving[i] = 1;
       continue;
     }
-    const content = Math.max(0, 1 - p.matchResponse * (workers.match[i] - 1));
-    const stay = Math.min(LONGEST - 1, clock.period - workers.joined[i]);
-    const quits = content * scratch.byTenure[stay] * (workers.regular[i] ? regular : other);
-    const layoffs = workers.regular[i] ? firms.regularLayoffs[employer] : firms.layoffs[employer];
-    const u = draws.quit.uniform(workers.id[i]);
-    if (!firms.closing[employer] && u >= quits + layoffs) continue;
+    const content = Math.max(0, 1 - matchResponse * (match[i] - 1));
+    const stay = Math.min(LONGEST - 1, period - joined[i]);
+    const quits = content * byTenure[stay] * (regular[i] ? insiders : others);
+    const u = draws.quit.uniform(id[i]);
+    if (!closing[j] && u >= quits + (regular[i] ? regularLayoffs[j] : layoffs[j])) continue;
     leavers++;
-    workers.leaving[i] = 1;
-    const chosen = workers.regular[i] ? quits : (1 - p.contractEnds) * quits;
-    if (u < chosen) workers.quit[i] = 1;
-    else if (!firms.closing[employer]) firms.dismissed[employer] += workers.regular[i];
+    leaving[i] = 1;
+    if (u < (regular[i] ? quits : chosenOfOthers * quits)) quit[i] = 1;
+    else if (!closing[j]) dismissed[j] += regular[i];
   }
   nation.leavers[0] = leavers;
 };
