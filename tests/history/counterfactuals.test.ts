@@ -50,4 +50,4 @@ test('what moves the wrong way in all of four runs has a reason in the file of i
     }),
   );
   expect(unexplained).toEqual([]);
-});
+}, 600_000);
