@@ -39,14 +39,15 @@ const ports = declare({
 type Here = ContextOf<typeof ports>;
 
 const retire = ({ tables: { workers }, p, draws, clock }: Here) => {
+  const { alive, born, farmer, jobless, id } = workers;
   const retired = clock.period - 4 * p.retirementAge;
   const farmRetired = clock.period - 4 * p.farmRetirementAge;
   const discouraged = clock.period - 4 * p.discouragedAge;
   for (let i = 0; i < workers.size; i++) {
-    if (!workers.alive[i] || workers.born[i] > discouraged) continue;
-    const old = workers.born[i] <= (workers.farmer[i] ? farmRetired : retired);
-    const chance = old ? p.retirementRate : workers.jobless[i] ? p.discouragedRate : 0;
-    if (chance > 0 && draws.retirement.uniform(workers.id[i]) < chance) workers.leave(i);
+    if (!alive[i] || born[i] > discouraged) continue;
+    const old = born[i] <= (farmer[i] ? farmRetired : retired);
+    const chance = old ? p.retirementRate : jobless[i] ? p.discouragedRate : 0;
+    if (chance > 0 && draws.retirement.uniform(id[i]) < chance) workers.leave(i);
   }
 };
 

@@ -120,13 +120,31 @@ const clear = ({ tables: { firms } }: Here) => {
   firms.efficiency.fill(0, 0, firms.size);
 };
 
-/** What the worker can do in this job, counted with the firm. */
-const assess = ({ tables: { workers, firms }, clock }: Here, i: number, j: number) => {
-  const t = Math.min(LONGEST - 1, clock.period - workers.practisedFrom[i]);
-  const efficiency = workers.match[i] * (workers.regular[i] ? scratch.regular[t] : scratch.other[t]);
-  workers.efficiency[i] = efficiency;
-  firms.efficiency[j] += efficiency;
-  scratch.staff[j]++;
+/** Begins the jobs that are new, and counts what everybody can do with the firm. */
+const work = (context: Here) => {
+  const { tables, p, clock } = context;
+  const { workers, firms } = tables;
+  const { alive, employer, leaving, inJob, born, practisedFrom, match, regular, efficiency } = workers;
+  const { efficiency: byFirm } = firms;
+  const { regular: ofRegulars, other: ofOthers, staff } = scratch;
+  const { period } = clock;
+  const retired = period - 4 * p.regularUntil;
+  for (let i = 0; i < workers.size; i++) {
+    if (!alive[i]) continue;
+    const j = employer[i];
+    if (j < 0) {
+      inJob[i] = 0;
+      continue;
+    }
+    if (leaving[i] || !inJob[i]) begin(context, i);
+    inJob[i] = 1;
+    if (born[i] <= retired) regular[i] = 0;
+    const t = Math.min(LONGEST - 1, period - practisedFrom[i]);
+    const able = match[i] * (regular[i] ? ofRegulars[t] : ofOthers[t]);
+    efficiency[i] = able;
+    byFirm[j] += able;
+    staff[j]++;
+  }
 };
 
 /** Means by firm and in all, over the mean at the opening. */
@@ -164,34 +182,18 @@ export const careers = institution(ports, {
     const { workers } = context.tables;
     tabulate(context);
     clear(context);
-    for (let i = 0; i < workers.size; i++) {
-      if (!workers.alive[i]) continue;
-      openCareer(context, i);
-      if (workers.inJob[i]) assess(context, i, workers.employer[i]);
-    }
+    for (let i = 0; i < workers.size; i++) if (workers.alive[i]) openCareer(context, i);
+    work(context);
     average(context);
   },
   step(context) {
-    const { tables, p, clock } = context;
-    const { workers, nation } = tables;
+    const { tables, p } = context;
     const ready = readiness(context);
-    const retired = clock.period - 4 * p.regularUntil;
-    nation.regularOffers[0] = p.entrantsRegular * ready;
-    nation.midCareerOffers[0] = p.midCareerRegular * ready;
+    tables.nation.regularOffers[0] = p.entrantsRegular * ready;
+    tables.nation.midCareerOffers[0] = p.midCareerRegular * ready;
     tabulate(context);
     clear(context);
-    for (let i = 0; i < workers.size; i++) {
-      if (!workers.alive[i]) continue;
-      const employer = workers.employer[i];
-      if (employer < 0) {
-        workers.inJob[i] = 0;
-        continue;
-      }
-      if (workers.leaving[i] || !workers.inJob[i]) begin(context, i);
-      workers.inJob[i] = 1;
-      if (workers.born[i] <= retired) workers.regular[i] = 0;
-      assess(context, i, employer);
-    }
+    work(context);
     average(context);
   },
   greet: {

@@ -30,12 +30,14 @@ export const farmExodus = institution(ports, {
   step(context) {
     const { tables, p, draws, clock } = context;
     const { workers } = tables;
+    const { alive, id, born, farmer, leavingFarm } = workers;
     const chance = chanceToLook(context);
+    const chanceOfYoung = chance * p.youthMultiple;
     const young = clock.period - 4 * p.youthAge;
     for (let i = 0; i < workers.size; i++) {
-      if (!workers.alive[i] || !workers.farmer[i]) continue;
-      const ready = workers.born[i] > young ? chance * p.youthMultiple : chance;
-      workers.leavingFarm[i] = draws.pull.uniform(workers.id[i]) < ready ? 1 : 0;
+      if (!alive[i] || !farmer[i]) continue;
+      const ready = born[i] > young ? chanceOfYoung : chance;
+      leavingFarm[i] = draws.pull.uniform(id[i]) < ready ? 1 : 0;
     }
   },
 });

@@ -37,20 +37,22 @@ type Here = ContextOf<typeof ports>;
 export const tenYears = (leaving: number) => power(1 - leaving, 40);
 
 const countJobs = ({ tables: { workers, nation }, p, clock }: Here) => {
+  const { alive, employer, publicServant, joined, regular, leaving } = workers;
+  const { period } = clock;
   const coreBorn = clock.period - 4 * p.coreTo;
   const coreUntil = clock.period - 4 * p.coreFrom;
   const youngBorn = clock.period - 4 * p.youngTo;
   const youngUntil = clock.period - 4 * p.youngFrom;
   let [staff, servants, others, long, core, gone, young, unsafe, tenures] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < workers.size; i++) {
-    if (!workers.alive[i]) continue;
-    if (workers.employer[i] < 0) {
-      servants += workers.publicServant[i];
+    if (!alive[i]) continue;
+    if (employer[i] < 0) {
+      servants += publicServant[i];
       continue;
     }
     const born = workers.born[i];
-    const tenure = clock.period - workers.joined[i];
-    const other = workers.regular[i] ? 0 : 1;
+    const tenure = period - joined[i];
+    const other = regular[i] ? 0 : 1;
     staff++;
     others += other;
     tenures += tenure;
@@ -61,7 +63,7 @@ const countJobs = ({ tables: { workers, nation }, p, clock }: Here) => {
     }
     if (tenure < p.coreTenure || born <= coreBorn || born > coreUntil) continue;
     core++;
-    gone += workers.leaving[i];
+    gone += leaving[i];
   }
   nation.staff[0] = staff;
   nation.employees[0] = staff + servants;

@@ -65,30 +65,46 @@ type Here = ContextOf<typeof ports>;
 
 /** Open posts of the quarter, one slot each; scratch, rebuilt every quarter. */
 const board = { slots: new Int32Array(1024), open: 0 };
+/** Rows of those without work and of farm people who look for other work; scratch, in ascending order. */
+const queue = { jobless: new Int32Array(1024), leavingFarm: new Int32Array(1024), unemployed: 0, fromFarms: 0 };
 
-/** Lets those who leave go, and counts everybody on the way. */
+/** Lets those who leave go, counts everybody on the way and lists who looks for work. */
 const release = ({ tables: { workers, firms, nation } }: Here) => {
-  firms.workers.fill(0, 0, firms.size);
-  let jobless = 0;
+  const { alive, leaving, employer, publicServant, jobless, farmer, leavingFarm } = workers;
+  const { workers: staff } = firms;
+  staff.fill(0, 0, firms.size);
+  if (queue.jobless.length < workers.size) lengthen(2 * workers.size);
+  const { jobless: unemployed, leavingFarm: fromFarms } = queue;
+  let without = 0;
+  let ready = 0;
   let farmers = 0;
   let servants = 0;
   for (let i = 0; i < workers.size; i++) {
-    if (!workers.alive[i]) continue;
-    if (workers.leaving[i]) {
-      workers.employer[i] = -1;
-      workers.publicServant[i] = 0;
-      workers.jobless[i] = 1;
+    if (!alive[i]) continue;
+    if (leaving[i]) {
+      employer[i] = -1;
+      publicServant[i] = 0;
+      jobless[i] = 1;
     }
-    const employer = workers.employer[i];
-    if (employer >= 0) firms.workers[employer]++;
-    else if (workers.jobless[i]) jobless++;
-    else if (workers.farmer[i]) farmers++;
-    else servants++;
+    const j = employer[i];
+    if (j >= 0) staff[j]++;
+    else if (jobless[i]) unemployed[without++] = i;
+    else if (farmer[i]) {
+      farmers++;
+      if (leavingFarm[i]) fromFarms[ready++] = i;
+    } else servants++;
   }
-  nation.unemployed[0] = jobless;
+  queue.unemployed = without;
+  queue.fromFarms = ready;
+  nation.unemployed[0] = without;
   nation.farmers[0] = farmers;
   nation.publicServants[0] = servants;
-  nation.employment[0] = nation.labourForce[0] - jobless;
+  nation.employment[0] = nation.labourForce[0] - without;
+};
+
+const lengthen = (length: number) => {
+  queue.jobless = new Int32Array(length);
+  queue.leavingFarm = new Int32Array(length);
 };
 
 const openPosts = ({ tables: { firms, nation }, p, draws }: Here) => {
@@ -127,9 +143,17 @@ const hire = ({ tables: { workers, firms, nation }, draws }: Here, i: number) =>
 /** Chance that a seeker takes an offer: 1 - (1 - p)^tightness. */
 export const takeUp = (atBalance: number, tightness: number) => 1 - power(1 - atBalance, tightness);
 
+/** Place in a queue of the first row from a given one on; there those are called first whose turn it is. */
+const placeFrom = (rows: Int32Array, length: number, first: number) => {
+  let place = 0;
+  while (place < length && rows[place] < first) place++;
+  return place;
+};
+
 const match = (context: Here) => {
   const { tables, p, draws, clock } = context;
   const { workers, nation } = tables;
+  const { jobless, leavingFarm, unemployed, fromFarms } = queue;
   let publicPosts = Math.round(p.publicShare * nation.labourForce[0]) - nation.publicServants[0];
   const perSeeker = board.open / Math.max(1, nation.unemployed[0]);
   const tightness = clamp(power(perSeeker, p.tightnessExponent), p.leastTightness, p.mostTightness);
@@ -140,9 +164,10 @@ const match = (context: Here) => {
   const middleBorn = clock.period - 4 * p.middleAge;
   const oldBorn = clock.period - 4 * p.oldAge;
   const first = draws.turn.index(0, workers.size);
-  for (let k = 0; k < workers.size; k++) {
-    const i = first + k < workers.size ? first + k : first + k - workers.size;
-    if (!workers.alive[i] || !workers.jobless[i]) continue;
+  let place = placeFrom(jobless, unemployed, first);
+  for (let k = 0; k < unemployed; k++) {
+    if (place === unemployed) place = 0;
+    const i = jobless[place++];
     const byAge = workers.born[i] > middleBorn ? young : workers.born[i] > oldBorn ? middle : old;
     const chance = workers.quit[i] ? Math.max(mover, byAge) : byAge;
     if (draws.offer.uniform(workers.id[i]) >= chance) continue;
@@ -154,9 +179,10 @@ const match = (context: Here) => {
       nation.unemployed[0]--;
     } else if (board.open > 0) hire(context, i);
   }
-  for (let k = 0; k < workers.size && board.open > 0; k++) {
-    const i = first + k < workers.size ? first + k : first + k - workers.size;
-    if (workers.alive[i] && workers.farmer[i] && workers.leavingFarm[i]) hire(context, i);
+  place = placeFrom(leavingFarm, fromFarms, first);
+  for (let k = 0; k < fromFarms && board.open > 0; k++) {
+    if (place === fromFarms) place = 0;
+    hire(context, leavingFarm[place++]);
   }
 };
 
