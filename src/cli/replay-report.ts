@@ -73,7 +73,7 @@ const chartsOf = (
       id: key,
       theme: measure.theme,
       title: measure.title.en,
-      subtitle: measure.note ?? '',
+      subtitle: captionOf(measure),
       unit: measure.unit,
       ...bands(key, measure, members, recorded),
       facts,
@@ -81,4 +81,11 @@ const chartsOf = (
       source: sourceOf(world, measure, ofTargets) || 'none; the model alone',
     };
   });
+};
+
+/** The unit, how steps are to be read, and what must be known: 'Percent of GDP. Private and public.' */
+const captionOf = ({ unit, note, picture }: Subject['measures'][string]): string => {
+  const steps = picture === 'logarithmic' ? ', equal steps are equal ratios' : '';
+  const named = unit === '1' ? '' : `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${steps}.`;
+  return [named, note].filter(Boolean).join(' ');
 };

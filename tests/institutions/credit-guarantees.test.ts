@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditGuarantees, partLeft } from '../../src/institutions/finance/credit-guarantees.js';
+import { asking, creditGuarantees, partLeft } from '../../src/institutions/finance/credit-guarantees.js';
 import { stage } from './stage.js';
 
 /** A firm of 10 that owes 600 of 1000 it should, and whose bank meets half of what is asked for. */
@@ -15,6 +15,7 @@ const quarter = (parameters: Record<string, number> = {}, values: Record<string,
       capitalValue: 0.5,
       landValue: 1,
       speed: 0.5,
+      dearestFee: 0.04,
       ...parameters,
     },
     values: {
@@ -44,6 +45,13 @@ test('of the 200 that the bank does not lend the state guarantees all within 300
   expect(after.at('firms.guaranteeRoom')).toBe(200);
   // At a coverage of a fifth the room is 60.
   expect(quarter({ coverage: 0.2 }).at('firms.guaranteed')).toBe(60);
+});
+
+test('of sound firms three in four ask at one percent when four are too dear for all, and none at five', () => {
+  expect(asking(0.01, 0.04)).toBe(0.75);
+  expect(asking(0.05, 0.04)).toBe(0);
+  // 75 instead of 100.
+  expect(quarter({ fee: 0.01 }).at('firms.guaranteed')).toBe(75);
 });
 
 test('a sound bank leaves nothing to guarantee; large and, under a test of net worth, poor firms get none', () => {

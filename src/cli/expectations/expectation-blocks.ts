@@ -16,7 +16,7 @@ export const expectationBlocks = (
       kind: 'list',
       items: [
         `Runs of history and of each scenario: ${runs}, at 1:${scale}, with the same draws and the same luck; what is told is the difference to history.`,
-        'What was expected stands in the file of the scenario and was written before it was run. Yes and no say that so many runs agree by luck at most one time in ten.',
+        'What was expected stands in the file of the scenario and was written before it was run. Yes and no say that of the runs that move at all so many agree by luck at most one time in ten.',
       ],
     },
     { kind: 'table', head: HEAD, rows: found.flatMap(rowsOf) },

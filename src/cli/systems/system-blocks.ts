@@ -40,7 +40,7 @@ const introduction = (found: readonly Found[], runs: number, scale: number) => {
   const count = (status: string) => found.filter(({ system }) => system.status === status).length;
   return [
     `Systems: ${found.length}, of which live ${count('live')}, partly there ${count('partly')}, missing ${count('missing')}.`,
-    `Runs of history and of each lever: ${runs}, at 1:${scale}, with the same draws and the same luck. Yes and no say that so many runs agree by luck at most one time in ten; the effect is the median of the differences.`,
+    `Runs of history and of each lever: ${runs}, at 1:${scale}, with the same draws and the same luck. Yes and no say that of the runs that move at all so many agree by luck at most one time in ten; the effect is the median of the differences.`,
     'Switched off: what happens to the outcome of the first lever when the whole mechanism is off from the start.',
     'A lever that moves the right thing shows that a chain is connected, not that its size is right. Most of what is observed was known to those who chose the parameters.',
     'Evidence: A, a size for the country was read; B, a size was read second-hand, elsewhere or of something near; C, a sign only, disputed, or from memory; D, design values.',

@@ -22,7 +22,7 @@ export interface EffectAgainst {
   readonly size: 'in the range' | 'below the range' | 'above the range' | undefined;
 }
 
-/** A direction is clear when as many cases would agree by luck at most so often; four of four do. */
+/** A direction is clear when as many of the cases that move would agree by luck at most so often; four of four do. */
 const CHANCE_OF_CLEAR = 0.1;
 
 export const effectAgainst = (
@@ -40,7 +40,8 @@ export const effectAgainst = (
   const opposite = differences.filter((one) => Math.sign(one) === -sign).length;
   const median = quantile(differences, 0.5);
   return {
-    answer: direction === 'open' ? 'open' : answerOf(asExpected, opposite, differences.length),
+    answer:
+      direction === 'open' ? 'open' : differences.length > 0 ? answerOf(asExpected, opposite) : 'cannot tell',
     median,
     least: differences.length > 0 ? Math.min(...differences) : null,
     most: differences.length > 0 ? Math.max(...differences) : null,
@@ -52,12 +53,12 @@ export const effectAgainst = (
   };
 };
 
-/** What moves nothing in any case does not move the right thing. */
-const answerOf = (asExpected: number, opposite: number, cases: number): EffectAgainst['answer'] => {
-  if (cases === 0) return 'cannot tell';
-  if (asExpected + opposite === 0) return 'no';
-  if (chanceOfAsMany(asExpected, cases, 1 / 2) <= CHANCE_OF_CLEAR) return 'yes';
-  return chanceOfAsMany(opposite, cases, 1 / 2) <= CHANCE_OF_CLEAR ? 'no' : 'cannot tell';
+/** What moves nothing in any case does not move the right thing; a case that does not move says nothing of direction. */
+const answerOf = (asExpected: number, opposite: number): EffectAgainst['answer'] => {
+  const moved = asExpected + opposite;
+  if (moved === 0) return 'no';
+  if (chanceOfAsMany(asExpected, moved, 1 / 2) <= CHANCE_OF_CLEAR) return 'yes';
+  return chanceOfAsMany(opposite, moved, 1 / 2) <= CHANCE_OF_CLEAR ? 'no' : 'cannot tell';
 };
 
 const sizeOf = (median: number, { low, high }: { readonly low: number; readonly high: number }) =>

@@ -26,6 +26,7 @@ const ports = declare({
     capitalValue: share('value of the capital of a firm in a sale'),
     landValue: share('value of its land in a sale'),
     fee: rate('fee on guaranteed loans'),
+    dearestFee: rate('fee at which no sound firm asks for a guarantee any more'),
     speed: quantity('1/quarter', 'part of the missing debt taken up in a quarter'),
     shift: quantity(
       '1/quarter',
@@ -71,6 +72,9 @@ type Here = ContextOf<typeof ports>;
 export const partLeft = (guaranteed: number, most: number) =>
   most > 0 ? clamp(1 - guaranteed / most, 0, 1) : 0;
 
+/** Part of sound firms that still ask at that fee. */
+export const asking = (fee: number, dearest: number) => clamp(1 - fee / dearest, 0, 1);
+
 const admitted = ({ tables: { firms, nation }, p }: Here, j: number) => {
   if (firms.speculator[j] || firms.workers[j] >= p.mostStaff) return false;
   const worth =
@@ -93,7 +97,7 @@ const guarantee = (context: Here, j: number, left: number) => {
   const debt = Math.max(firms.wantedDebt[j], firms.loans[j]);
   const most = p.perFirm * debt - firms.guaranteed[j];
   const room = admitted(context, j) ? p.coverage * left * Math.max(0, most) : 0;
-  const unmet = (1 - banks.lendingFactor[firms.bank[j]]) * p.speed;
+  const unmet = (1 - banks.lendingFactor[firms.bank[j]]) * p.speed * asking(p.fee, p.dearestFee);
   const wanted = firms.zombie[j] ? 0 : unmet * Math.max(0, firms.wantedDebt[j] - firms.loans[j]);
   const lent = flows.lent.pay(firms.bank[j], j, Math.min(room, wanted));
   // A bank has the old loans of a firm that it carries guaranteed too.

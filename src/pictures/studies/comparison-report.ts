@@ -25,6 +25,9 @@ export interface ScenarioEffects {
   readonly charts: readonly EffectChart[];
 }
 
+/** As many sentences as a reader passes over without scrolling on a telephone. */
+const FEW = 3;
+
 /** One page that needs nothing else: no network, no script. */
 export function comparisonReport({ facts, baseline, scenarios }: ComparisonReport): string {
   const names = scenarios.map(({ scenario }) => scenario.title.en);
@@ -58,19 +61,24 @@ export function comparisonReport({ facts, baseline, scenarios }: ComparisonRepor
 
 function answers({ scenario, answers: all }: ScenarioEffects, named: boolean): string {
   const list = (verdict: 'told' | 'cannotTell') =>
-    all
-      .filter((one) => one.verdict === verdict)
-      .map(({ sentence }) => `<li>${escape(sentence)}</li>`)
-      .join('');
+    all.filter((one) => one.verdict === verdict).map(({ sentence }) => `<li>${escape(sentence)}</li>`);
   const [told, untold] = [list('told'), list('cannotTell')];
   return [
     named ? `<h3>${escape(scenario.title.en)}</h3>` : '',
-    told
-      ? `<ul class="answers">${told}</ul>`
+    told.length > 0
+      ? `<ul class="answers">${told.join('')}</ul>`
       : '<p class="lead">These runs tell nothing of what was asked.</p>',
-    untold
-      ? `<div class="untold"><h3>What these runs cannot tell</h3><p>The error from having only so many runs is more than a tenth of the effect. That is not the same as no effect.</p><ul>${untold}</ul></div>`
-      : '',
+    untold.length > 0 ? cannotTell(untold) : '',
+  ].join('');
+}
+
+/** Folded when there are many, so that they do not stand before the charts for whole screens. */
+function cannotTell(items: readonly string[]): string {
+  const open = items.length <= FEW ? ' open' : '';
+  return [
+    `<details class="untold"${open}><summary>What these runs cannot tell: ${items.length}</summary>`,
+    '<p>The error from having only so many runs is more than a tenth of the effect. That is not the same as no effect.</p>',
+    `<ul>${items.join('')}</ul></details>`,
   ].join('');
 }
 

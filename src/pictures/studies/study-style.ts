@@ -8,7 +8,7 @@ export const studyStyle = `
 .told{max-width:860px}.changes{padding-left:1.2em;margin:0 0 12px}.changes li{margin:0 0 6px}.changes small{display:block}
 .changes b,.limits,.answers{overflow-wrap:anywhere}
 .answers{padding-left:1.2em;font-size:1.08rem;max-width:78ch}.answers li{margin:0 0 8px}
-.untold{color:var(--quiet)}div.untold{border-left:3px solid var(--line);padding-left:16px;margin-top:20px;font-size:.9rem}div.untold h3{margin-top:0}div.untold ul{padding-left:1.2em;max-width:78ch}
+.untold{color:var(--quiet)}details.untold{border-left:3px solid var(--line);padding-left:16px;margin-top:20px;font-size:.9rem}.untold summary{font-weight:600;cursor:pointer}.untold[open] summary{margin-bottom:8px}details.untold ul{padding-left:1.2em;max-width:78ch}
 .limits{padding-left:1.2em;max-width:78ch}.limits li{margin-bottom:6px}
 .theme-name{font-size:1.15rem;margin:36px 0 4px;padding-bottom:4px;border-bottom:1px solid var(--quiet)}
 .measure{display:grid;grid-template-columns:minmax(200px,270px) minmax(0,1fr) minmax(0,1fr);gap:8px 32px;padding:20px 0 24px;border-bottom:1px solid var(--line)}
@@ -43,5 +43,5 @@ export const studyStyle = `
 @media (max-width:860px){.explained{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:1000px){.measure{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 24px}.measure .words{grid-column:1/-1;max-width:72ch}}
 @media (max-width:620px){.measure{grid-template-columns:minmax(0,1fr)}.measure figure{margin-top:8px}}
-@media print{:root{--scenario:#a34400;--scenario-band:#e07a1f}.measure{grid-template-columns:1fr 1fr;gap:4px 20px;break-inside:avoid}.measure .words{grid-column:1/-1}.index{display:none}}
+@media print{:root{--scenario:#a34400;--scenario-band:#e07a1f}details.untold{display:block}.measure{grid-template-columns:1fr 1fr;gap:4px 20px;break-inside:avoid}.measure .words{grid-column:1/-1}.index{display:none}}
 `;

@@ -59,6 +59,11 @@ test('four of four that go down are a no, and so is a lever that moves nothing',
   expect(pulled([10, 10], [10, 10])).toMatchObject({ answer: 'no', asExpected: 0, opposite: 0 });
 });
 
+test('a case that does not move says nothing: four that go up beside two that stay are a yes, three are not', () => {
+  expect(pulled([0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 0, 0]).answer).toBe('yes');
+  expect(pulled([0, 0, 0, 0, 0, 0], [1, 1, 1, 0, 0, 0]).answer).toBe('cannot tell');
+});
+
 test('cases in which a run stopped are counted apart; when all did nothing can be told', () => {
   expect(pulled([10, null, 10], [11, 12, null])).toMatchObject({ cases: 1, missing: 2, median: 1 });
   expect(pulled([null], [1])).toMatchObject({ answer: 'cannot tell', median: null, size: undefined });

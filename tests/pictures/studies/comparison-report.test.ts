@@ -28,7 +28,7 @@ test('what was changed is told with its date, its meaning and what it stands for
 });
 
 test('what cannot be told stands apart from the answers', () => {
-  const [told, untold] = part('answers').split('<div class="untold">');
+  const [told, untold] = part('answers').split('<details class="untold" open>');
   expect(told).toContain('10 % higher');
   expect(told).not.toContain('Cannot tell');
   expect(untold).toContain('Cannot tell: in 1992 Prices');
