@@ -59,6 +59,11 @@ test('an entrant of 4 among firms of 8 gets half of their custom and takes over 
   expect(after.at('households.deposits')).toBe(980);
 });
 
+test('where firms have 8 people and newcomers at least three quarters of that, one of 6 is founded', () => {
+  expect(quarter({ entrantPart: 0.75 }).at('firms.openingWorkers', 10)).toBe(6);
+  expect(quarter({ entrantPart: 0.25 }).at('firms.openingWorkers', 10)).toBe(4);
+});
+
 test('closed firms leave their place', () => {
   const after = quarter({ rate: 0 }, { 'firms.closing': [1, 1, 0, 0, 0, 0, 0, 0, 0, 0] });
   expect(after.at('nation.firms')).toBe(8);

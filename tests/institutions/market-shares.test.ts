@@ -42,6 +42,14 @@ test('a firm far below its aim wins custom: at a pursuit of log 2 it has two thi
   expect(custom({ pursuit: 0 }, { 'firms.drive': [1, 0] })).toEqual(close(1 / 2, 1 / 2));
 });
 
+test('who has more custom than buyers like loses it to a second source, at any price', () => {
+  const alone = { 'firms.marketShare': [0.8, 0.2] };
+  // Beyond a half, 0.3 at a rate that halves the share: 0.4 beside 0.2.
+  const halved = Math.log(2) / 0.3;
+  expect(custom({ dominance: 0.5, secondSource: halved }, alone)).toEqual(close(2 / 3, 1 / 3));
+  expect(custom({ dominance: 0.8, secondSource: halved }, alone)).toEqual(close(0.8, 0.2));
+});
+
 test('a closed firm leaves its custom to the others by their shares, and nobody falls below the least', () => {
   const shares = { 'firms.marketShare': [0.5, 0.3, 0.2], 'firms.closing': [0, 0, 1] };
   expect(custom({}, shares, 3)).toEqual(close(0.625, 0.375, 0));

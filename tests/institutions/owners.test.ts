@@ -36,6 +36,9 @@ test('a buyer comes for sure at a chance of 1, and a large firm needs none', () 
   const large = quarter({}, { 'firms.workers': [3, 50, 3] });
   expect(large.all('firms.retiring')).toEqual([0, 0, 0]);
   expect(large.at('nation.successions')).toBe(1000);
+  // Nor does one that has a tenth of its trade, where a twentieth is much.
+  const leading = quarter({ familyShare: 0.05 }, { 'firms.marketShare': [0.01, 0.1, 0.01] });
+  expect(leading.all('firms.retiring')).toEqual([0, 0, 0]);
 });
 
 test('owners who do not retire close nothing, and the mean owner of 70, 70 and 40 is 60', () => {

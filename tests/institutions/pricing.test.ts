@@ -83,9 +83,12 @@ test('two firms: the mean of 1 and 0.2 of labour is 0.6 a unit, and nobody recko
   expect(two({ wagesAhead: 1 }, { 'nation.wageGrowth': 0.1 }).at('firms.price', 0)).toBeCloseTo(2.15, 12);
 });
 
-test('research of a fifth of sales, half of it ordinary, adds a tenth of the price when all is passed on', () => {
+test('research of a fifth of a price of 1, half of it a tenth of wages of 1, adds a tenth when all is passed on', () => {
   const research = { 'firms.researchStock': 0.2 };
   expect(price({ researchPassed: 1, ordinaryResearch: 0.1 }, research)).toBeCloseTo(2.1, 12);
+  // Twice as productive, wages of a half cover half as much: 0.5 x 1.5 + 0.5 + 0.15.
+  const frugal = { ...research, 'firms.output': 40 };
+  expect(price({ researchPassed: 1, ordinaryResearch: 0.1 }, frugal)).toBeCloseTo(1.4, 12);
   expect(price({ researchPassed: 0, ordinaryResearch: 0.1 }, research)).toBeCloseTo(2, 12);
   expect(price({ researchPassed: 1, ordinaryResearch: 0.3 }, research)).toBeCloseTo(2, 12);
 });

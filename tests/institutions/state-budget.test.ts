@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { stateBudget } from '../../src/institutions/state/state-budget.js';
 import { stage } from './stage.js';
 
-/** Wages of 500 from firms; pay of 100 and transfers of 50 from the state. */
+/** Wages of 500 from firms, which are in the bank; pay of 100 and transfers of 50 from the state. */
 const budget = (parameters: Record<string, number>, values: Record<string, number> = {}) =>
   stage(stateBudget, {
     parameters,
     values: {
       'households.wagesReceived': 500,
+      'households.deposits': 500,
       'nation.publicWages': 100,
       'nation.transfers': 50,
       'state.bonds': 1000,
@@ -33,6 +34,10 @@ test('a surplus of 30 redeems bonds, and without tax all of 150 is borrowed', ()
   const rich = budget({ householdTax: 0.3 }, { 'state.bonds': 10 });
   expect(rich.at('state.bonds')).toBe(0);
   expect(rich.at('state.deposits')).toBe(20);
+});
+
+test('who has spent all but 30 of the wages pays tax out of that and out of 150 from the state', () => {
+  expect(budget({ householdTax: 0.5 }, { 'households.deposits': 30 }).at('households.taxesPaid')).toBe(180);
 });
 
 test('interest on bonds of 4 % a year is borrowed too and reaches savers', () => {

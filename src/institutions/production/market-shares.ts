@@ -1,9 +1,18 @@
-import { column, type ContextOf, declare, exp, institution, log, quantity } from '../../kernel/index.js';
+import {
+  column,
+  type ContextOf,
+  declare,
+  exp,
+  institution,
+  log,
+  quantity,
+  share,
+} from '../../kernel/index.js';
 
 const ports = declare({
   name: 'marketShares',
   phase: 'goods',
-  says: 'Custom moves slowly to cheaper suppliers and away from those who could not deliver, with some chance.',
+  says: 'Custom moves slowly to cheaper suppliers, away from those who could not deliver or stand alone, with some chance.',
   literature: ['dosi-fagiolo-roventini-2010'],
   parameters: {
     priceResponse: quantity('1/quarter', 'growth of a market share for a price below the mean, in logs'),
@@ -13,6 +22,8 @@ const ports = declare({
     ),
     chance: quantity('1/quarter', 'standard deviation of chance growth of a market share'),
     pursuit: quantity('1/quarter', 'growth of the market share of a firm far below its aim, in logs'),
+    dominance: share('part of the custom of a trade above which buyers look for a second source'),
+    secondSource: quantity('1/quarter', 'fall of a market share for each part of custom above that, in logs'),
     least: quantity('1', 'least market share of a firm, over the mean of the sector'),
   },
   tables: {
@@ -22,7 +33,7 @@ const ports = declare({
         marketShare: column('1', "part of the custom of the sector's home goods that no parent orders"),
       },
     },
-    sectors: { reads: ['price'], owns: { firms: column('firm', 'firms in the sector') } },
+    sectors: { reads: ['price'], owns: { firms: column('firm', 'firms in the sector that do not close') } },
   },
   draws: ['custom'],
 });
@@ -45,7 +56,8 @@ const normalise = ({ tables: { firms, sectors }, p }: Here) => {
 
 const countFirms = ({ tables: { firms, sectors } }: Here) => {
   sectors.firms.fill(0);
-  for (let j = 0; j < firms.size; j++) if (firms.alive[j]) sectors.firms[firms.sector[j]]++;
+  for (let j = 0; j < firms.size; j++)
+    if (firms.alive[j] && !firms.closing[j]) sectors.firms[firms.sector[j]]++;
 };
 
 export const marketShares = institution(ports, {
@@ -64,9 +76,10 @@ export const marketShares = institution(ports, {
       const cheap = sectors.price[firms.sector[j]] / firms.price[j];
       const delivered = firms.demand[j] > 0 ? Math.max(p.least, firms.sold[j] / firms.demand[j]) : 1;
       const sought = p.pursuit * firms.drive[j];
+      const alone = p.secondSource * Math.max(0, firms.marketShare[j] - p.dominance);
       const luck = p.chance * draws.custom.normal(firms.id[j]);
       firms.marketShare[j] *= exp(
-        p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + sought + luck,
+        p.priceResponse * log(cheap) + p.deliveryResponse * log(delivered) + sought - alone + luck,
       );
       firms.marketShare[j] *= Math.max(0, 1 - firms.tied[j] - firms.customMoved[j]);
     }

@@ -28,7 +28,7 @@ const ports = declare({
     ),
     passThrough: share('part of the tax on consumption added to prices'),
     researchPassed: share('part of research beyond the ordinary that is charged to customers'),
-    ordinaryResearch: by(['sectors'], share('research over sales that the mark-up covers')),
+    ordinaryResearch: by(['sectors'], share('research over labour cost that the mark-up covers')),
     zombieDiscount: share('part of the mark-up that firms kept alive give away'),
   },
   tables: {
@@ -87,7 +87,7 @@ const post = ({ tables: { firms, sectors, nation }, p }: Here) => {
     const scarce = 1 + p.scarcity * (1 / Math.max(p.leastLabourCost, sectors.fill[s]) - 1);
     const markup = (firms.zombie[j] ? 1 - p.zombieDiscount : 1) * ((1 + p.markup[s]) * scarce - 1);
     const before = firms.price[j];
-    const research = p.researchPassed * (firms.researchStock[j] - p.ordinaryResearch[s]) * before;
+    const research = p.researchPassed * (firms.researchStock[j] * before - p.ordinaryResearch[s] * cost);
     const other = sectors.inputCost[s] + Math.max(0, research);
     const change = p.adjustment * (wantedPrice(cost, markup, other, tax) / before - 1);
     firms.price[j] = before * (1 + clamp(change, -p.mostChange, p.mostChange));

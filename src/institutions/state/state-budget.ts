@@ -46,7 +46,7 @@ const ports = declare({
       },
     },
     households: {
-      reads: ['wagesReceived', 'dividendsReceived', 'dividendsAbroad', 'bankPay'],
+      reads: ['wagesReceived', 'dividendsReceived', 'dividendsAbroad', 'bankPay', 'deposits'],
       owns: {
         taxesPaid: column('money/quarter', 'taxes and contributions paid'),
         disposableIncome: column('money/quarter', 'income after tax'),
@@ -110,7 +110,9 @@ const householdSide = (
     nation.advicePay[0] +
     saved;
   const taxable = earned + Math.max(0, nation.farmIncomeTotal[0]);
-  const tax = flows.taxes.pay(0, 0, p.householdTax * taxable);
+  // Who has spent all pays what there is.
+  const due = p.householdTax * taxable;
+  const tax = flows.taxes.pay(0, 0, Math.min(due, Math.max(0, households.deposits[0])));
   households.interestReceived[0] = saved;
   households.taxesPaid[0] = tax;
   households.disposableIncome[0] = taxable + transfers - tax;

@@ -29,6 +29,9 @@ const ports = declare({
     leastFirms: quantity('firm', 'firms that a sector starts with at least'),
     sizeSpread: quantity('1', 'opening standard deviation of the size of firms, in logs'),
     entrantSize: quantity('worker', 'mean staff a new firm plans for'),
+    entrantPart: share(
+      'least staff a new firm plans for, over the mean of the firms of the trade that have any',
+    ),
     entrantShare: share('custom of a new firm over that of a firm of its size'),
     capitalElasticity: by(['sectors'], quantity('1', 'elasticity of output to capital')),
     knowHowSpread: quantity('1', 'standard deviation of the know-how of new firms, in logs'),
@@ -113,15 +116,16 @@ const survey = ({ tables: { firms }, clock }: Here) => {
   }
 };
 
-const found = ({ tables: { firms, sectors, nation }, p, draws, clock }: Here, s: number, capital: number) => {
+const found = ({ tables: { firms, sectors, nation }, p, draws, clock }: Here, s: number, staff: number) => {
   const perFirm = sectors.firms[s] > 0 ? sectors.sold[s] / sectors.firms[s] : 0;
   const output =
-    (p.entrantShare * p.entrantSize * perFirm) /
-    Math.max(p.entrantSize, scratch.staff[s] / Math.max(1, scratch.firms[s]));
+    (p.entrantShare * staff * perFirm) / Math.max(staff, scratch.staff[s] / Math.max(1, scratch.firms[s]));
+  const usual = (staff * nation.businessCapital[0]) / Math.max(1, nation.employment[0]);
+  const capital = Math.min(usual, (nation.usedCapital[0] - nation.capitalTaken[0]) / 2);
   const entrant = firms.enter((row) => {
     firms.sector[row] = s;
     firms.founded[row] = clock.period;
-    firms.openingWorkers[row] = p.entrantSize;
+    firms.openingWorkers[row] = staff;
     firms.openingOutput[row] = output;
     firms.openingCapital[row] = capital;
     firms.openingShare[row] = sectors.sold[s] > 0 ? output / sectors.sold[s] : 0;
@@ -151,10 +155,10 @@ export const entry = institution(ports, {
       // A place that nobody works in any more draws somebody, so that no trade is left to one firm.
       const needed = scratch.working[s] < p.leastFirms ? 1 : 0;
       const number = Math.min(firms.room, Math.max(needed, Math.floor(wanted + draws.number.uniform(s))));
-      const usual = (p.entrantSize * nation.businessCapital[0]) / Math.max(1, nation.employment[0]);
+      const perFirm = scratch.staff[s] / Math.max(1, scratch.working[s]);
+      const staff = Math.max(p.entrantSize, p.entrantPart * perFirm);
       for (let k = 0; k < number; k++) {
-        const left = nation.usedCapital[0] - nation.capitalTaken[0];
-        const row = found(context, s, Math.min(usual, left / 2));
+        const row = found(context, s, staff);
         const funds = p.ownFunds * firms.openingOutput[row] * sectors.price[s];
         flows.ownFunds.pay(0, row, Math.min(funds, Math.max(0, households.deposits[0])));
         nation.entries[0] += scale;

@@ -24,10 +24,11 @@ const ports = declare({
     matching: share('chance that an owner without an heir finds a buyer when retiring'),
     generation: quantity('year', 'years by which a successor is younger'),
     familyStaff: quantity('worker', 'most staff of a firm that lives and dies with its owner'),
+    familyShare: share('most custom of its trade that such a firm has'),
   },
   tables: {
     firms: {
-      reads: ['workers', 'closing'],
+      reads: ['workers', 'marketShare', 'closing'],
       owns: {
         ownerBorn: count('quarter', 'calendar quarter of birth of the owner'),
         heirless: flag('the owner has no heir'),
@@ -82,14 +83,15 @@ export const owners = institution(ports, {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.retiring[j] = 0;
       const age = (clock.period - firms.ownerBorn[j]) / 4;
-      if (firms.workers[j] <= p.familyStaff) {
+      const family = firms.workers[j] <= p.familyStaff && firms.marketShare[j] <= p.familyShare;
+      if (family) {
         ages += age;
         families++;
       }
       const chance = chanceToRetire(age, p.retirementAge, p.retirementRate, p.ageing);
       if (chance === 0 || draws.retirement.uniform(firms.id[j]) >= chance) continue;
-      // The board of a larger firm always finds somebody.
-      if (firms.workers[j] > p.familyStaff) firms.ownerBorn[j] += Math.round(4 * p.generation);
+      // The board of a larger firm always finds somebody, and so does a leading firm of a small trade.
+      if (!family) firms.ownerBorn[j] += Math.round(4 * p.generation);
       else if (succeed(context, j)) nation.successions[0] += scale;
       else {
         firms.retiring[j] = 1;
