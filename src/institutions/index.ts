@@ -124,6 +124,7 @@ import { foreignTakeovers } from './turnover/foreign-takeovers.js';
 import { takeovers } from './turnover/takeovers.js';
 import { occupationalChoice } from './turnover/occupational-choice.js';
 import { owners } from './turnover/owners.js';
+import { rollover } from './turnover/rollover.js';
 import { exchangeRate } from './world/exchange-rate.js';
 import { foreignAccounts } from './world/foreign-accounts.js';
 import { foreignTrade } from './world/foreign-trade.js';
@@ -190,6 +191,7 @@ const all = [
   takeovers,
   foreignTakeovers,
   distress,
+  rollover,
   owners,
   exit,
   badLoans,

@@ -32,12 +32,10 @@ test('a fifth of ten firms are founded when people choose as usual, none when no
   expect(quarter().at('nation.firms')).toBe(12);
 });
 
-test('as many more are founded as people choose to, and as the staff of the trade would fill usual firms', () => {
+test('as many more are founded as people choose to, and none in a trade whose firms have all closed', () => {
   expect(founded({}, { 'sectors.founding': 2 })).toBe(4);
   expect(founded({}, { 'sectors.founding': 0 })).toBe(0);
-  // Eighty people would fill twenty firms of 4, or five of 16.
-  expect(founded({ openingSize: 4 })).toBe(4);
-  expect(founded({ openingSize: 16 })).toBe(1);
+  expect(founded({}, { 'firms.closing': 1 })).toBe(0);
 });
 
 test('new firms know what others do, and more or less of it by chance', () => {

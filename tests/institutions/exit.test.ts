@@ -47,6 +47,13 @@ test('what is left of a firm goes to its owners, and unpaid bills are theirs too
   expect(poor.at('banks.writtenOff')).toBe(100);
 });
 
+test('a firm whose bank rolls nothing over goes bankrupt, but the sector keeps its least', () => {
+  const refused = { 'firms.refused': [0, 1, 1], 'firms.loans': [100, 60, 60] };
+  // One fails already; of three one more may go.
+  expect(quarter({}, refused).all('firms.closing')).toEqual([1, 1, 0]);
+  expect(quarter({}, refused).at('nation.bankruptcies')).toBe(2);
+});
+
 test('owners close small firms for sure at a chance of 1, but the sector keeps its least', () => {
   // One fails already; of three one more may go.
   expect(quarter({ voluntary: 1 }).all('firms.closing')).toEqual([1, 1, 0]);

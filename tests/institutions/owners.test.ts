@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceToRetire, owners } from '../../src/institutions/turnover/owners.js';
+import { chanceToRetire, owners, willing } from '../../src/institutions/turnover/owners.js';
 import { stage } from './stage.js';
 
 test('an owner retires at a chance of 1 % from 65, of 3 % at 75 when each year adds a fifth', () => {
@@ -39,6 +39,17 @@ test('a buyer comes for sure at a chance of 1, and a large firm needs none', () 
   // Nor does one that has a tenth of its trade, where a twentieth is much.
   const leading = quarter({ familyShare: 0.05 }, { 'firms.marketShare': [0.01, 0.1, 0.01] });
   expect(leading.all('firms.retiring')).toEqual([0, 0, 0]);
+});
+
+test('an heir for whom a firm is worth half a career takes over every other time, and always if none weighs it', () => {
+  expect(willing(1, 2, 1)).toBe(0.5);
+  expect(willing(1, 2, 0)).toBe(1);
+  expect(willing(3, 2, 1)).toBe(1);
+  // The firm is worth nothing: the heir of the first owner goes elsewhere, and a buyer would do.
+  const worthless = { 'nation.foundingValue': 0, 'nation.careerValue': 1 };
+  expect(quarter({ weighing: 1 }, worthless).all('firms.retiring')).toEqual([1, 1, 0]);
+  expect(quarter({ weighing: 0 }, worthless).all('firms.retiring')).toEqual([0, 1, 0]);
+  expect(quarter({ weighing: 1, matching: 1 }, worthless).all('firms.retiring')).toEqual([0, 0, 0]);
 });
 
 test('owners who do not retire close nothing, and the mean owner of 70, 70 and 40 is 60', () => {

@@ -100,6 +100,13 @@ test('nobody quits who is a fifth better matched than usual at a response of fiv
   expect(matched.all('firms.dismissed')).toEqual([0, 0]);
 });
 
+test('the last one in a firm is its owner, who goes only when it closes', () => {
+  const alone = { 'firms.workers': 1, 'firms.desiredWorkers': 0, 'nation.tightness': 50 };
+  const after = staff({ marketLayoffs: 1 }, alone);
+  expect(after.all('workers.leaving').filter((gone, i) => gone && i % 2 === 0)).toEqual([]);
+  expect(after.all('workers.leaving').filter((gone, i) => gone && i % 2 === 1)).toHaveLength(1000);
+});
+
 test('ten regular workers of a firm without work for them go with two quarters of pay each, as far as it has it', () => {
   const severance = (deposits: number) =>
     stage(separations, {

@@ -97,7 +97,7 @@ export const settledness = (tenure: number, fresh: number, settled: number, sett
 const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) => {
   const { lifetimeEmployment, insiderQuits, regularQuits, portability, matchResponse } = p;
   const { alive, id, employer, publicServant, regular, match, joined, leaving, quit } = workers;
-  const { closing, layoffs, regularLayoffs, dismissed } = firms;
+  const { workers: staff, closing, layoffs, regularLayoffs, dismissed } = firms;
   const { byTenure } = scratch;
   const { period } = clock;
   const tightness = nation.tightness[0];
@@ -115,6 +115,8 @@ const leave = ({ tables: { workers, firms, nation }, p, draws, clock }: Here) =>
       if (publicServant[i] && draws.quit.uniform(id[i]) < p.publicQuits) leaving[i] = 1;
       continue;
     }
+    // The last one at work is the owner, who leaves by closing the firm.
+    if (staff[j] <= 1 && !closing[j]) continue;
     const content = Math.max(0, 1 - matchResponse * (match[i] - 1));
     const stay = Math.min(LONGEST - 1, period - joined[i]);
     const quits = content * byTenure[stay] * (regular[i] ? insiders : others);

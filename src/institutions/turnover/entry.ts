@@ -150,8 +150,7 @@ export const entry = institution(ports, {
     for (let j = 0; j < firms.size; j++) if (firms.alive[j] && firms.closing[j]) firms.leave(j);
     survey(context);
     for (let s = 1; s < sectors.size; s++) {
-      const usualFirms = scratch.staff[s] / p.openingSize[s];
-      const wanted = usualFirms * p.rate * sectors.founding[s];
+      const wanted = scratch.firms[s] * p.rate * sectors.founding[s];
       // A place that nobody works in any more draws somebody, so that no trade is left to one firm.
       const needed = scratch.working[s] < p.leastFirms ? 1 : 0;
       const number = Math.min(firms.room, Math.max(needed, Math.floor(wanted + draws.number.uniform(s))));

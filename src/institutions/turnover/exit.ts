@@ -35,6 +35,7 @@ const ports = declare({
       reads: [
         'sector',
         'failing',
+        'refused',
         'deposits',
         'loans',
         'publicLoans',
@@ -163,7 +164,7 @@ export const exit = institution(ports, {
       const s = firms.sector[j];
       firms.emptyQuarters[j] = firms.workers[j] > 0 ? 0 : firms.emptyQuarters[j] + 1;
       const mayGo = sectors.firms[s] - sectors.failing[s] - sectors.closed[s] > p.leastFirms;
-      const fails = firms.failing[j] === 1 || (mayGo && mustFile(context, j));
+      const fails = firms.failing[j] === 1 || (mayGo && (firms.refused[j] === 1 || mustFile(context, j)));
       if (!fails && !(mayGo && closesFreely(context, j))) continue;
       windUp(context, j, fails);
       if (!firms.failing[j]) sectors.closed[s]++;

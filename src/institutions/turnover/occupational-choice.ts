@@ -63,7 +63,6 @@ const ports = declare({
       reads: [
         'failures',
         'commonGrowth',
-        'productivityGrowth',
         'unemployed',
         'labourForce',
         'ambitionTail',
@@ -73,8 +72,6 @@ const ports = declare({
         'firmLand',
         'businessCapital',
         'employment',
-        'employees',
-        'nonRegular',
       ],
       owns: {
         failureRate: column('1/year', 'firms that failed or closed with losses, of all, over some years'),
@@ -156,10 +153,9 @@ const costOfEntry = ({ tables: { nation }, p }: Here) => {
 const career = (context: Here) => {
   const { tables, p } = context;
   const { nation } = tables;
-  const secure = p.careerSecurity * (1 - nation.nonRegular[0] / Math.max(1, nation.employees[0]));
-  const jobless = (1 - secure) * (nation.unemployed[0] / nation.labourForce[0]);
-  const pay = (1 + p.careerRent * secure) * (1 - jobless);
-  return pay * ahead(context, 4 * nation.productivityGrowth[0]) + costOfEntry(context) / p.horizon;
+  const jobless = (1 - p.careerSecurity) * (nation.unemployed[0] / nation.labourForce[0]);
+  const pay = (1 + p.careerRent * p.careerSecurity) * (1 - jobless);
+  return pay * ahead(context, nation.commonGrowth[0]) + costOfEntry(context) / p.horizon;
 };
 
 const ownBusiness = (context: Here, profitPerWage: number) => {

@@ -1,4 +1,5 @@
 import {
+  clamp,
   column,
   type ContextOf,
   count,
@@ -21,6 +22,7 @@ const ports = declare({
     retirementRate: quantity('1/quarter', 'chance that an owner of that age retires'),
     ageing: quantity('1/year', 'rise of that chance for each year beyond, over the chance itself'),
     heirless: share('owners without an heir'),
+    weighing: share('part of heirs who weigh the firm against the career they would give up'),
     matching: share('chance that an owner without an heir finds a buyer when retiring'),
     generation: quantity('year', 'years by which a successor is younger'),
     familyStaff: quantity('worker', 'most staff of a firm that lives and dies with its owner'),
@@ -36,14 +38,16 @@ const ports = declare({
       },
     },
     nation: {
+      reads: ['foundingValue', 'careerValue'],
       owns: {
+        heirsWilling: column('1', 'part of heirs who would rather have the firm than a career'),
         ownersAge: column('year', 'mean age of the owners of family firms'),
         successions: column('firm/quarter', 'family firms that found a successor, in real firms'),
         withoutSuccessor: column('firm/quarter', 'family firms that found none, in real firms'),
       },
     },
   },
-  draws: ['age', 'heir', 'retirement', 'buyer'],
+  draws: ['age', 'heir', 'retirement', 'willing', 'buyer'],
 });
 type Here = ContextOf<typeof ports>;
 
@@ -58,10 +62,15 @@ const newOwner = ({ tables: { firms }, p, draws, clock }: Here, j: number, oldes
 export const chanceToRetire = (age: number, from: number, base: number, rise: number) =>
   age < from ? 0 : Math.min(1, base * (1 + rise * (age - from)));
 
+/** Part of heirs who take over: all of them where a firm is worth a career, fewer where it is worth less. */
+export const willing = (firm: number, career: number, weighing: number) =>
+  1 - weighing + weighing * (career > 0 ? clamp(firm / career, 0, 1) : 1);
+
 /** Passes the firm to the next generation, or tells that there is none. */
-const succeed = ({ tables: { firms }, p, draws }: Here, j: number) => {
+const succeed = ({ tables: { firms, nation }, p, draws }: Here, j: number) => {
   const id = firms.id[j];
-  if (firms.heirless[j] && draws.buyer.uniform(id) >= p.matching) return false;
+  const heir = !firms.heirless[j] && draws.willing.uniform(id) < nation.heirsWilling[0];
+  if (!heir && draws.buyer.uniform(id) >= p.matching) return false;
   firms.ownerBorn[j] += Math.round(4 * p.generation);
   firms.heirless[j] = draws.heir.uniform(id, 1) < p.heirless ? 1 : 0;
   return true;
@@ -79,6 +88,7 @@ export const owners = institution(ports, {
     let families = 0;
     nation.successions[0] = 0;
     nation.withoutSuccessor[0] = 0;
+    nation.heirsWilling[0] = willing(nation.foundingValue[0], nation.careerValue[0], p.weighing);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.retiring[j] = 0;
@@ -106,10 +116,7 @@ export const owners = institution(ports, {
     },
   },
   invariants: {
-    'nobody closes for want of a successor who has an heir': ({ tables: { firms } }) => {
-      for (let j = 0; j < firms.size; j++)
-        if (firms.alive[j] && firms.retiring[j] && !firms.heirless[j]) return false;
-      return true;
-    },
+    'no more heirs take over than there are': ({ tables: { nation } }) =>
+      nation.heirsWilling[0] >= 0 && nation.heirsWilling[0] <= 1,
   },
 });
