@@ -37,6 +37,11 @@ test('closed markets, losses and debts over capital keep a firm with its bank', 
   expect(market({ mostDebt: 0.4 }).at('firms.corporateBonds')).toBe(0);
 });
 
+test('land of 20 plots at 4 is counted with the capital of 200: a debt of 100 is under four tenths of 280', () => {
+  const owner = { 'firms.land': 20, 'nation.commercialLandPrice': 4 };
+  expect(market({ mostDebt: 0.4 }, owner).at('firms.corporateBonds')).toBe(10);
+});
+
 test('when a firm weakens its bank lends a fifth of its bonds of 50 to redeem them', () => {
   const after = market({}, { 'firms.corporateBonds': [0, 0, 50] });
   expect(after.at('firms.corporateBonds', 2)).toBe(40);

@@ -51,6 +51,13 @@ test('business land follows speculators who borrow ever more, and the six cities
   expect(after.at('nation.sixCitiesLandPrice')).toBeCloseTo(Math.exp(0.05), 12);
 });
 
+test('debt of speculators of 100 that becomes 110 grows by 40 % a year, of which half is believed at once', () => {
+  const debts = { 'nation.speculativeLoans': 110, 'nation.pastSpeculative': 100 };
+  const after = market({ speed: 0.5 }, debts);
+  expect(after.at('nation.speculativeGrowth')).toBeCloseTo(0.2, 12);
+  expect(after.at('nation.pastSpeculative')).toBe(110);
+});
+
 test('a half-hot market lifts lending on land by half of the rise, unless banks are not keen or there is a ceiling', () => {
   const hot = { 'nation.commercialLandGrowth': 0.05 };
   const keen = { ...hot, 'nation.propertyAppetite': 1 };

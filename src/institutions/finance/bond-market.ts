@@ -15,12 +15,17 @@ const ports = declare({
   name: 'bondMarket',
   phase: 'credit',
   says: 'Where bonds are free, large sound firms pay back their bank with them; when one weakens, its bank takes it back.',
-  literature: ['hoshi-kashyap-scharfstein-1990', 'hoshi-kashyap-2001', 'mora-2008'],
+  literature: [
+    'hoshi-kashyap-scharfstein-1990',
+    'hoshi-kashyap-scharfstein-1993',
+    'hoshi-kashyap-2001',
+    'mora-2008',
+  ],
   parameters: {
     openness: share('how far rules let firms issue bonds'),
     leastStaff: quantity('worker', 'least staff of a firm whose bonds are bought'),
     mostLosses: quantity('quarter', 'losses in a row that such a firm may have made'),
-    mostDebt: share('most debt over capital and cash of such a firm'),
+    mostDebt: share('most debt over capital, land and cash of such a firm'),
     bondShare: share('part of its debt in bonds that such a firm wants'),
     speed: quantity(
       '1/quarter',
@@ -37,6 +42,7 @@ const ports = declare({
         'corporateBonds',
         'bank',
         'capital',
+        'land',
         'lossQuarters',
         'zombie',
         'closing',
@@ -48,7 +54,7 @@ const ports = declare({
     },
     banks: { owns: { clientsLost: column('money/quarter', 'loans that the bank lost to bonds, net') } },
     nation: {
-      reads: ['capitalPrice', 'bondRate'],
+      reads: ['capitalPrice', 'commercialLandPrice', 'bondRate'],
       owns: {
         corporateBonds: column('money', 'bonds of firms'),
         largeFirmBankShare: column('1', 'part of the debt of large firms that is owed to banks'),
@@ -67,7 +73,8 @@ type Here = ContextOf<typeof ports>;
 /** Whether investors buy the bonds of a firm: it is large, earns, and owns more than it owes. */
 const sound = ({ tables: { firms, nation }, p }: Here, j: number) => {
   const debt = firms.loans[j] + firms.corporateBonds[j];
-  const owns = firms.capital[j] * nation.capitalPrice[0] + Math.max(0, firms.deposits[j]);
+  const land = firms.land[j] * nation.commercialLandPrice[0];
+  const owns = firms.capital[j] * nation.capitalPrice[0] + land + Math.max(0, firms.deposits[j]);
   return (
     firms.workers[j] >= p.leastStaff &&
     firms.lossQuarters[j] <= p.mostLosses &&

@@ -44,7 +44,7 @@ const ports = declare({
     hotGrowth: rate('yearly growth of business land at which the market is hot'),
     loanToValueCap: share('most that the authorities let banks lend over the value of land'),
     supply: quantity('1', 'land that may be built on, over that of history'),
-    commercialMomentum: share('weight of its own last growth in the growth of business land'),
+    commercialMomentum: share('part of the last lead of business land in growth that goes on'),
     ceiling: share('how far a ceiling holds lending on land'),
     standardsMemory: quantity('1/quarter', 'weight of this quarter in the ratio of past years'),
     slumpCut: share('fall of the ratio while land falls'),
@@ -73,7 +73,7 @@ const ports = declare({
         speculatorLoanToValue: column('1', 'the same for speculators'),
         pastLoanToValue: column('1', 'loan-to-value ratio some years ago'),
         openingLandToIncome: column('1', 'opening land price over nominal income, in logs'),
-        pastSpeculative: column('money', 'debt of speculators, smoothed'),
+        pastSpeculative: column('money', 'debt of speculators last quarter'),
         speculativeGrowth: column('1/year', 'growth of that debt'),
       },
     },
@@ -113,24 +113,23 @@ const residential = (context: Here) => {
   nation.pastLoanToValue[0] += (nation.loanToValue[0] - nation.pastLoanToValue[0]) * p.standardsMemory;
 };
 
-const commercial = (context: Here) => {
+/** Business land goes with other land at once; its lead follows credit and rents with a delay. */
+const commercial = (context: Here, lead: number) => {
   const { tables, p } = context;
   const { nation } = tables;
   const before = nation.pastSpeculative[0];
-  nation.pastSpeculative[0] += p.speed * (nation.speculativeLoans[0] - before);
+  nation.pastSpeculative[0] = nation.speculativeLoans[0];
   const now = before > 0 ? (4 * (nation.pastSpeculative[0] - before)) / before : 0;
   nation.speculativeGrowth[0] += p.speed * (now - nation.speculativeGrowth[0]);
   const eager = clamp(nation.speculativeGrowth[0] - nation.nominalTrend[0], p.leastLending, p.mostLending);
   const apart = log(nation.commercialLandPrice[0] / nation.landPrice[0]);
   const dear = aboveNormal(context, nation.commercialLandPrice[0]);
-  const own = p.commercialMomentum * (nation.commercialLandGrowth[0] - nation.landGrowth[0]);
   const wanted =
-    nation.landGrowth[0] +
-    own +
+    p.commercialMomentum * lead +
     p.commercialLending * eager -
     p.commercialGravity * apart -
     p.commercialRent * dear;
-  nation.commercialLandGrowth[0] += p.speed * (wanted - nation.commercialLandGrowth[0]);
+  nation.commercialLandGrowth[0] = nation.landGrowth[0] + lead + p.speed * (wanted - lead);
   const growth = exp(nation.commercialLandGrowth[0] / 4);
   nation.commercialLandPrice[0] *= growth;
   nation.sixCitiesLandPrice[0] *= exp((p.metropolitanSwing * nation.commercialLandGrowth[0]) / 4);
@@ -151,8 +150,10 @@ export const landPrices = institution(ports, {
     nation.pastLoanToValue[0] = p.baseLoanToValue;
   },
   step(context) {
+    const { nation } = context.tables;
+    const lead = nation.commercialLandGrowth[0] - nation.landGrowth[0];
     standards(context);
     residential(context);
-    commercial(context);
+    commercial(context, lead);
   },
 });
