@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { exportTargets, exportWeight } from '../../src/institutions/state/export-targets.js';
-import { industrialSupport } from '../../src/institutions/state/industrial-support.js';
 import { stage } from './stage.js';
 
 /** Three firms that sell 100 each: one cheaper than the sector, one at its price, one dearer. */
@@ -49,22 +48,4 @@ test('whatever the prices, the exports of firms add up to those of the sector', 
     const all = exporting({ priceResponse: k / 10 }, { 'firms.price': prices }).all('firms.exports');
     expect(all.reduce((total, one) => total + one, 0)).toBeCloseTo(90, 9);
   }
-});
-
-test('an accepted firm of a sector with support of 0.8 that lost half of it has 0.4, and pays 0.4 of 2 points less', () => {
-  const after = stage(industrialSupport, {
-    rows: { firms: 2 },
-    parameters: { spread: 0.02, deduction: 0.1, profitTax: 0.5 },
-    values: {
-      'sectors.targeting': 0.8,
-      'firms.admitted': [1, 0],
-      'firms.exportStanding': 0.5,
-      'firms.investmentPaid': 100,
-    },
-  }).play();
-  expect(after.all('firms.support')).toEqual([0.4, 0]);
-  expect(after.at('firms.loanDiscount')).toBeCloseTo(0.008, 12);
-  // A tenth of 0.4 of the price is taken off profits taxed at a half.
-  expect(after.at('firms.capitalRelief')).toBeCloseTo(0.02, 12);
-  expect(after.at('firms.specialDepreciation')).toBeCloseTo(4, 12);
 });

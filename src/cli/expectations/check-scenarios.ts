@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../../data/index.js';
 import {
@@ -9,18 +8,13 @@ import {
   type Scenario,
   type Subject,
 } from '../../experiments/index.js';
-import { writeWhole } from '../../runs/disk/files.js';
-import { answer } from '../answer.js';
-import { markdownOf, textOf } from '../forecast/blocks.js';
+import { closeCheck } from '../close-check.js';
 import { type HeldAgainst, heldAgainst } from '../held-against.js';
 import { carryOut } from '../studies/carry-out.js';
-import { closeStudy } from '../studies/close-study.js';
-import { csvOfRows } from '../studies/rows-csv.js';
 import { runsOf } from '../studies/runs-of.js';
 import { studyAsked } from '../studies/study-asked.js';
 import { openStudy } from '../studies/study-folder.js';
 import { subjectOf } from '../subject-of.js';
-import { outcome, tellStopped } from '../told.js';
 import type { Verb, World } from '../world.js';
 import { expectationBlocks } from './expectation-blocks.js';
 import { expectationRows } from './expectation-rows.js';
@@ -57,24 +51,14 @@ const checked = async (world: World, name: string, options: HeldAgainst) => {
       effect: effectAgainst(expectation, history, runs.get(scenario.name)!),
     })),
   }));
-  const { folder } = open.place;
-  const rows = expectationRows(found);
-  writeWhole(join(folder, 'expectations.csv'), csvOfRows(rows));
   const title = `${subject.economy.title.en}: what was expected of scenarios, and what they do`;
-  await closeStudy(
-    world,
-    open,
-    { subject: kept, title, scenarios: all },
-    { format: [], others: [{ name: 'expectations', path: 'expectations.csv', title }] },
-  );
-  const every = [...runs.values()].flat();
-  tellStopped(world, every);
-  const blocks = expectationBlocks(title, found, { runs: open.place.cases, scale });
-  if (options.page !== undefined) writeWhole(options.page, markdownOf(blocks));
-  if (options.json) answer(world, { study: open.id, economy: name, cases: open.place.cases, scale, rows });
-  else world.out(textOf(blocks));
-  world.say(`Kept in ${relative(process.cwd(), folder) || folder}.`);
-  return outcome(every);
+  const said = {
+    name: 'expectations',
+    about: { subject: kept, title, scenarios: all },
+    rows: expectationRows(found),
+    blocks: expectationBlocks(title, found, { runs: open.place.cases, scale }),
+  };
+  return closeCheck(world, open, runs, said, options);
 };
 
 const withMeasures = ({ economy, measures }: Subject, keys: readonly string[]): Subject => ({

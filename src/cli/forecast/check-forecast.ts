@@ -9,7 +9,7 @@ import {
   recordsOf,
   type Subject,
 } from '../../experiments/index.js';
-import { writeWhole } from '../../runs/disk/files.js';
+import { writePage } from '../close-check.js';
 import { type EngineOptions, withEngineOptions } from '../engine-options.js';
 import { Ended } from '../exit-codes.js';
 import { wholeNumber } from '../options.js';
@@ -22,7 +22,7 @@ import type { Verb, World } from '../world.js';
 import { forecastBlocks } from './forecast-blocks.js';
 import type { ToldForecast } from './told-forecast.js';
 import { forecastStudies, type ForecastStudies, UNTOLD } from './forecast-studies.js';
-import { markdownOf, textOf } from './blocks.js';
+import { textOf } from './blocks.js';
 import { posteriorSample, type PosteriorSample } from './posterior-sample.js';
 
 interface ForecastOptions extends EngineOptions {
@@ -74,10 +74,7 @@ const checked = async (world: World, name: string, options: ForecastOptions) => 
   }
   tellStopped(world, runs);
   const blocks = forecastBlocks(subject.economy, file, forecasts);
-  if (options.page !== undefined) {
-    writeWhole(options.page, markdownOf(blocks));
-    world.say(`Page: ${relative(process.cwd(), options.page) || options.page}`);
-  }
+  if (options.page !== undefined) writePage(world, options.page, blocks);
   world.out(options.json ? `${JSON.stringify(summaryOf(name, forecasts))}\n` : textOf(blocks));
   return outcome(runs);
 };

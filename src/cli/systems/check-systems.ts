@@ -1,15 +1,9 @@
-import { join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { writeWhole } from '../../runs/disk/files.js';
-import { answer } from '../answer.js';
-import { markdownOf, textOf } from '../forecast/blocks.js';
+import { closeCheck } from '../close-check.js';
 import { type HeldAgainst, heldAgainst } from '../held-against.js';
 import { carryOut } from '../studies/carry-out.js';
-import { closeStudy } from '../studies/close-study.js';
-import { csvOfRows } from '../studies/rows-csv.js';
 import { runsOf } from '../studies/runs-of.js';
 import { subjectOf } from '../subject-of.js';
-import { outcome, tellStopped } from '../told.js';
 import type { Verb, World } from '../world.js';
 import { foundIn } from './found-in.js';
 import { systemBlocks } from './system-blocks.js';
@@ -31,25 +25,11 @@ const checked = async (world: World, name: string, options: HeldAgainst) => {
   await carryOut(world, open, options);
   const runs = await runsOf(open);
   const found = foundIn(world, study, systems, runs);
-  const rows = systemRows(found);
-  const { folder, cases } = open.place;
-  writeWhole(join(folder, 'systems.csv'), csvOfRows(rows));
-  const title = `${subject.economy.title.en}: its systems`;
-  await closeStudy(
-    world,
-    open,
-    { subject: study.subject, title, scenarios },
-    { format: [], others: [{ name: 'systems', path: 'systems.csv', title }] },
-  );
-  const every = [...runs.values()].flat();
-  tellStopped(world, every);
-  const blocks = systemBlocks(subject.economy, found, { runs: cases, scale: options.scale });
-  if (options.page !== undefined) {
-    writeWhole(options.page, markdownOf(blocks));
-    world.say(`Page: ${relative(process.cwd(), options.page) || options.page}`);
-  }
-  if (options.json) answer(world, { study: open.id, economy: name, cases, scale: options.scale, rows });
-  else world.out(textOf(blocks));
-  world.say(`Kept in ${relative(process.cwd(), folder) || folder}.`);
-  return outcome(every);
+  const said = {
+    name: 'systems',
+    about: { subject: study.subject, title: `${subject.economy.title.en}: its systems`, scenarios },
+    rows: systemRows(found),
+    blocks: systemBlocks(subject.economy, found, { runs: open.place.cases, scale: options.scale }),
+  };
+  return closeCheck(world, open, runs, said, options);
 };
