@@ -122,6 +122,7 @@ import { entry } from './turnover/entry.js';
 import { exit } from './turnover/exit.js';
 import { foreignTakeovers } from './turnover/foreign-takeovers.js';
 import { takeovers } from './turnover/takeovers.js';
+import { solvency } from './turnover/solvency.js';
 import { occupationalChoice } from './turnover/occupational-choice.js';
 import { owners } from './turnover/owners.js';
 import { exchangeRate } from './world/exchange-rate.js';
@@ -189,6 +190,7 @@ const all = [
   entry,
   takeovers,
   foreignTakeovers,
+  solvency,
   distress,
   owners,
   exit,

@@ -33,8 +33,6 @@ const ports = declare({
       'loss quarters after which a firm that cannot be liquidated at face value is carried',
     ),
     markChance: quantity('1/quarter', 'chance, over readiness, that it is'),
-    capitalValue: share('value of capital in liquidation'),
-    landValue: share('value of land in liquidation'),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
     guaranteeEase: quantity('1', 'more readiness to carry a firm whose whole debt the state guarantees'),
@@ -61,6 +59,8 @@ const ports = declare({
         'foreignOwned',
         'guaranteed',
         'guaranteeRoom',
+        'uncovered',
+        'overburdened',
       ],
       owns: {
         zombie: flag('alive because its bank carries it'),
@@ -83,20 +83,15 @@ type Here = ContextOf<typeof ports>;
 /** Chance that a bank carries a firm: the logistic of its readiness. */
 export const chanceToCarry = (readiness: number) => 1 / (1 + exp(-readiness));
 
-const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, loss: number) => {
+const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number) => {
   const bank = firms.bank[j];
   const short = Math.max(0, nation.bankRequirement[0] + p.pressureMargin - banks.capitalRatio[bank]);
-  const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
+  const dear = Math.min(p.mostLoss, firms.uncovered[j] / Math.max(1, banks.capital[bank]));
   const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
   const eased = p.guaranteeEase * (firms.guaranteed[j] / Math.max(1, firms.loans[j]));
   const pressure = p.capitalPressure * short + p.lossPressure * dear + eased;
   return firms.rescueReadiness[j] + p.base + big + pressure - p.supervisionPressure * p.supervision;
 };
-
-const liquidation = ({ tables: { firms, nation }, p }: Here, j: number) =>
-  firms.deposits[j] +
-  p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
-  p.landValue * firms.land[j] * nation.commercialLandPrice[0];
 
 const fail = ({ firms, sectors }: Here['tables'], j: number) => {
   firms.failing[j] = 1;
@@ -113,8 +108,7 @@ const withoutCash = (context: Here, j: number) => {
   const guaranteed = need <= firms.guaranteeRoom[j];
   const collateral = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
   const covered = collateral || guaranteed;
-  const loss = Math.max(0, firms.loans[j] - liquidation(context, j));
-  const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j, loss));
+  const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j));
   const s = firms.sector[j];
   const last = sectors.firms[s] - sectors.failing[s] <= p.leastFirms;
   if (!covered && !carried && !last) {
@@ -139,7 +133,7 @@ const review = (context: Here, j: number) => {
   if (firms.zombie[j] && 2 * firms.foreignOwned[j] > 1) firms.zombie[j] = 0;
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
-    const sound = firms.profit[j] > 0 && firms.deposits[j] > 0;
+    const sound = firms.profit[j] > 0 && firms.deposits[j] > 0 && !firms.overburdened[j];
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
     else if (
       sectors.firms[s] - sectors.failing[s] > p.leastFirms &&
@@ -148,9 +142,9 @@ const review = (context: Here, j: number) => {
       fail(tables, j);
     return;
   }
-  const loss = firms.loans[j] - liquidation(context, j);
-  if (firms.lossQuarters[j] < p.markAfter || loss <= 0) return;
-  const chance = p.markChance * chanceToCarry(readiness(context, j, loss));
+  const losing = firms.lossQuarters[j] >= p.markAfter && firms.uncovered[j] > 0;
+  if (!losing && !firms.overburdened[j]) return;
+  const chance = p.markChance * chanceToCarry(readiness(context, j));
   if (draws.mark.uniform(id) < chance) firms.zombie[j] = 1;
 };
 
