@@ -122,6 +122,7 @@ import { entry } from './turnover/entry.js';
 import { exit } from './turnover/exit.js';
 import { foreignTakeovers } from './turnover/foreign-takeovers.js';
 import { takeovers } from './turnover/takeovers.js';
+import { debtRelief } from './turnover/debt-relief.js';
 import { solvency } from './turnover/solvency.js';
 import { occupationalChoice } from './turnover/occupational-choice.js';
 import { owners } from './turnover/owners.js';
@@ -192,6 +193,7 @@ const all = [
   foreignTakeovers,
   solvency,
   distress,
+  debtRelief,
   owners,
   exit,
   badLoans,

@@ -94,6 +94,26 @@ test('a firm with cash and profits that can never repay stays carried', () => {
   expect(fate({ recovery: 1 }, { ...carried, 'firms.overburdened': 1 }).zombie).toBe(1);
 });
 
+test('a bank that will not carry a firm that can never repay relieves it if it earns something, else it fails', () => {
+  const buried = { 'firms.deposits': 10, 'firms.uncovered': 35, 'firms.overburdened': 1 };
+  const called = { base: never, markChance: 1, markAfter: 9 };
+  const relieved = review(called, { ...buried, 'firms.profit': 5 });
+  expect(relieved.at('firms.relieved')).toBe(1);
+  expect(relieved.at('firms.failing')).toBe(0);
+  expect(fate(called, { ...buried, 'firms.profit': -5 }).failing).toBe(1);
+  // The last firms of a sector are kept, and nobody is looked at where the chance is nil.
+  expect(fate({ ...called, leastFirms: 3 }, buried).failing).toBe(0);
+  expect(fate({ ...called, markChance: 0 }, buried).failing).toBe(0);
+});
+
+test('strict examiners have a carried firm that earns something relieved of its debt', () => {
+  const carried = { 'firms.zombie': 1, 'firms.deposits': 10, 'firms.profit': 5, 'firms.overburdened': 1 };
+  const after = review({ closing: 1, supervision: 1 }, carried);
+  expect(after.at('firms.relieved')).toBe(1);
+  expect(after.at('firms.zombie')).toBe(0);
+  expect(after.at('firms.failing')).toBe(0);
+});
+
 test('a guarantee of 10 gets an uncovered firm its 10 and makes it no zombie; one of 9 does not', () => {
   const helped = review({ base: never }, { 'firms.guaranteeRoom': 10 });
   expect(helped.at('firms.failing')).toBe(0);

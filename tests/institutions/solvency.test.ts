@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beyondRepayment, solvency } from '../../src/institutions/turnover/solvency.js';
+import { cashFlowAhead, solvency } from '../../src/institutions/turnover/solvency.js';
 import { stage } from './stage.js';
 
 /** A firm that owes 1000 and would bring 100 in the bank, half of 400 of capital and 300 of land, 600 in all. */
@@ -18,10 +18,10 @@ const look = (values: Record<string, number> = {}) =>
     },
   }).play();
 
-test('ten years of a cash flow of 25 a quarter pay 1000, and no cash flow pays nothing', () => {
-  expect(beyondRepayment(1000, 25, 10)).toBe(false);
-  expect(beyondRepayment(1001, 25, 10)).toBe(true);
-  expect(beyondRepayment(1, -25, 10)).toBe(true);
+test('ten years of a cash flow of 25 a quarter pay 1000, half as much again where it grows by a tenth a year', () => {
+  expect(cashFlowAhead(25, 10, 0)).toBe(1000);
+  expect(cashFlowAhead(25, 10, 0.1)).toBe(1500);
+  expect(cashFlowAhead(-25, 10, 0.1)).toBe(0);
 });
 
 test('a sale leaves 400 of the debt uncovered, and none when land is dear', () => {
@@ -34,5 +34,8 @@ test('a firm is overburdened when neither a sale nor ten years of its usual cash
   expect(look().at('firms.overburdened')).toBe(1);
   // Half of 60 and half of 20 are 40 a quarter, 1600 in ten years.
   expect(look({ 'firms.usualCashFlow': 60 }).at('firms.overburdened')).toBe(0);
+  expect(look({ 'nation.commonGrowth': 0.3, 'nation.expectedInflation': 0.1 }).at('firms.overburdened')).toBe(
+    0,
+  );
   expect(look({ 'nation.commercialLandPrice': 3 }).at('firms.overburdened')).toBe(0);
 });

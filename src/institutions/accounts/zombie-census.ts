@@ -12,7 +12,7 @@ import {
 const ports = declare({
   name: 'zombieCensus',
   phase: 'accounts',
-  says: 'A firm counts as a zombie when it pays less interest than the best borrower would have to, whatever its bank thinks.',
+  says: 'A firm with staff counts as a zombie when it pays less interest than the best borrower would have to.',
   literature: ['caballero-hoshi-kashyap-2008', 'imai-2016'],
   parameters: {
     largeStaff: quantity('worker', 'staff from which a firm counts as large'),
@@ -112,7 +112,10 @@ const count = (context: Here) => {
   let largeZombieDebt = 0;
   let carried = 0;
   for (let j = 0; j < firms.size; j++) {
-    if (!firms.alive[j] || firms.closing[j]) continue;
+    if (!firms.alive[j]) continue;
+    firms.subsidised[j] = 0;
+    // Surveys ask firms that have staff.
+    if (firms.closing[j] || firms.workers[j] + firms.staffBefore[j] <= 0) continue;
     const s = firms.sector[j];
     const loans = firms.loans[j];
     const marked = paysTooLittle(firms.interestPaid[j], loans, nation.lowestRate[0]) ? 1 : 0;

@@ -13,7 +13,7 @@ import {
 const ports = declare({
   name: 'distress',
   phase: 'turnover',
-  says: 'A firm without cash gets it from its bank if land covers it, or if the bank would rather not show a loss; else it fails.',
+  says: 'A firm that cannot pay gets cash or time from its bank if land covers it, or if the bank would rather not show a loss.',
   literature: ['caballero-hoshi-kashyap-2008', 'peek-rosengren-2005'],
   parameters: {
     landCover: share('part of the value of land that covers an emergency loan, over the loan-to-value ratio'),
@@ -32,7 +32,10 @@ const ports = declare({
       'quarter',
       'loss quarters after which a firm that cannot be liquidated at face value is carried',
     ),
-    markChance: quantity('1/quarter', 'chance, over readiness, that it is'),
+    markChance: quantity(
+      '1/quarter',
+      'chance that its bank looks into such a firm, or one that can never repay',
+    ),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
     guaranteeEase: quantity('1', 'more readiness to carry a firm whose whole debt the state guarantees'),
@@ -65,6 +68,7 @@ const ports = declare({
       owns: {
         zombie: flag('alive because its bank carries it'),
         failing: flag('cannot pay and will close'),
+        relieved: flag('has a future, and is forgiven what it cannot pay'),
         emergencyGuaranteed: column('money/quarter', 'emergency loan that the state guarantees'),
       },
     },
@@ -96,6 +100,15 @@ const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number) => 
 const fail = ({ firms, sectors }: Here['tables'], j: number) => {
   firms.failing[j] = 1;
   sectors.failing[firms.sector[j]]++;
+};
+
+/** What a bank does that carries a firm no longer: it relieves one that earns something and closes another. */
+const settle = ({ tables }: Here, j: number, mayClose: boolean) => {
+  const { firms } = tables;
+  if (firms.profit[j] > 0 && firms.deposits[j] > 0) {
+    firms.relieved[j] = 1;
+    firms.zombie[j] = 0;
+  } else if (mayClose) fail(tables, j);
 };
 
 const withoutCash = (context: Here, j: number) => {
@@ -130,22 +143,21 @@ const review = (context: Here, j: number) => {
   const { firms, sectors } = tables;
   const id = firms.id[j];
   const s = firms.sector[j];
+  const mayClose = sectors.firms[s] - sectors.failing[s] > p.leastFirms;
   if (firms.zombie[j] && 2 * firms.foreignOwned[j] > 1) firms.zombie[j] = 0;
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
     const sound = firms.profit[j] > 0 && firms.deposits[j] > 0 && !firms.overburdened[j];
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
-    else if (
-      sectors.firms[s] - sectors.failing[s] > p.leastFirms &&
-      draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j)
-    )
-      fail(tables, j);
+    else if (draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j))
+      settle(context, j, mayClose);
     return;
   }
   const losing = firms.lossQuarters[j] >= p.markAfter && firms.uncovered[j] > 0;
   if (!losing && !firms.overburdened[j]) return;
-  const chance = p.markChance * chanceToCarry(readiness(context, j));
-  if (draws.mark.uniform(id) < chance) firms.zombie[j] = 1;
+  if (draws.mark.uniform(id) >= p.markChance) return;
+  if (draws.carry.uniform(id) < chanceToCarry(readiness(context, j))) firms.zombie[j] = 1;
+  else if (firms.overburdened[j]) settle(context, j, mayClose);
 };
 
 export const distress = institution(ports, {
@@ -156,6 +168,7 @@ export const distress = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.failing[j] = 0;
+      firms.relieved[j] = 0;
       firms.emergencyGuaranteed[j] = 0;
       review(context, j);
       if (firms.deposits[j] < 0 && !firms.failing[j]) withoutCash(context, j);

@@ -8,7 +8,7 @@ const ports = declare({
   parameters: {
     capitalValue: share('value of capital in liquidation'),
     landValue: share('value of land in liquidation'),
-    longestRepayment: quantity('year', 'years of cash flow that a firm may owe'),
+    longestRepayment: quantity('year', 'years of cash flow, as firms expect it to grow, that one may owe'),
     smoothing: quantity('1/quarter', 'weight of this quarter in usual cash flow'),
   },
   tables: {
@@ -20,18 +20,19 @@ const ports = declare({
         overburdened: flag('owes more than a sale or its cash flow could pay'),
       },
     },
-    nation: { reads: ['capitalPrice', 'commercialLandPrice'] },
+    nation: { reads: ['capitalPrice', 'commercialLandPrice', 'commonGrowth', 'expectedInflation'] },
   },
 });
 
-/** Whether debt is more than the years of cash flow in which banks want it back. */
-export const beyondRepayment = (debt: number, quarterlyCashFlow: number, years: number) =>
-  debt > 4 * years * Math.max(0, quarterlyCashFlow);
+/** Cash flow of so many years when it grows in even steps. */
+export const cashFlowAhead = (quarterlyCashFlow: number, years: number, yearlyGrowth: number) =>
+  4 * Math.max(0, quarterlyCashFlow) * years * (1 + (years * yearlyGrowth) / 2);
 
 export const solvency = institution(ports, {
   step({ tables: { firms, nation }, p }) {
     const capitalValue = p.capitalValue * nation.capitalPrice[0];
     const landValue = p.landValue * nation.commercialLandPrice[0];
+    const growth = Math.max(0, nation.commonGrowth[0] + nation.expectedInflation[0]);
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       const worth = firms.deposits[j] + capitalValue * firms.capital[j] + landValue * firms.land[j];
@@ -39,7 +40,7 @@ export const solvency = institution(ports, {
       const usual = firms.usualCashFlow[j] + p.smoothing * (firms.cashFlow[j] - firms.usualCashFlow[j]);
       firms.uncovered[j] = uncovered;
       firms.usualCashFlow[j] = usual;
-      const buried = uncovered > 0 && beyondRepayment(firms.loans[j], usual, p.longestRepayment);
+      const buried = uncovered > 0 && firms.loans[j] > cashFlowAhead(usual, p.longestRepayment, growth);
       firms.overburdened[j] = buried ? 1 : 0;
     }
   },
