@@ -13,6 +13,7 @@ import { capitalStructure } from './finance/capital-structure.js';
 import { creditGuarantees } from './finance/credit-guarantees.js';
 import { foreignLending } from './finance/foreign-lending.js';
 import { guaranteeClaims } from './finance/guarantee-claims.js';
+import { bankIssues } from './finance/bank-issues.js';
 import { interbankPremium } from './finance/interbank-premium.js';
 import { recapitalisation } from './finance/recapitalisation.js';
 import { borrowing } from './finance/borrowing.js';
@@ -205,6 +206,7 @@ const all = [
   foreignLending,
   guaranteeClaims,
   interbankPremium,
+  bankIssues,
   recapitalisation,
   foreignAccounts,
   stateBudget,
