@@ -6,6 +6,7 @@ import { statistics } from './accounts/statistics.js';
 import { supplierStatistics } from './accounts/supplier-statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { bondMarket } from './finance/bond-market.js';
+import { soundFirms } from './accounts/sound-firms.js';
 import { zombieCensus } from './accounts/zombie-census.js';
 import { badLoans } from './finance/bad-loans.js';
 import { bankResolution } from './finance/bank-resolution.js';
@@ -13,6 +14,7 @@ import { capitalStructure } from './finance/capital-structure.js';
 import { creditGuarantees } from './finance/credit-guarantees.js';
 import { foreignLending } from './finance/foreign-lending.js';
 import { guaranteeClaims } from './finance/guarantee-claims.js';
+import { bankIssues } from './finance/bank-issues.js';
 import { interbankPremium } from './finance/interbank-premium.js';
 import { recapitalisation } from './finance/recapitalisation.js';
 import { borrowing } from './finance/borrowing.js';
@@ -122,6 +124,8 @@ import { entry } from './turnover/entry.js';
 import { exit } from './turnover/exit.js';
 import { foreignTakeovers } from './turnover/foreign-takeovers.js';
 import { takeovers } from './turnover/takeovers.js';
+import { debtRelief } from './turnover/debt-relief.js';
+import { solvency } from './turnover/solvency.js';
 import { occupationalChoice } from './turnover/occupational-choice.js';
 import { owners } from './turnover/owners.js';
 import { rollover } from './turnover/rollover.js';
@@ -190,8 +194,10 @@ const all = [
   entry,
   takeovers,
   foreignTakeovers,
+  solvency,
   distress,
   rollover,
+  debtRelief,
   owners,
   exit,
   badLoans,
@@ -203,6 +209,7 @@ const all = [
   foreignLending,
   guaranteeClaims,
   interbankPremium,
+  bankIssues,
   recapitalisation,
   foreignAccounts,
   stateBudget,
@@ -218,6 +225,7 @@ const all = [
   productivityDecomposition,
   supplierStatistics,
   zombieCensus,
+  soundFirms,
   alarms,
   steadyOpening,
   bankInterest,

@@ -64,9 +64,10 @@ test('a bank short of capital carries, strict supervision does not let it, and l
   expect(fate(pressed, short).zombie).toBe(1);
   expect(fate(pressed).failing).toBe(1);
   expect(fate({ ...pressed, supervision: 1 }, short).failing).toBe(1);
+  const loss = { 'firms.uncovered': 100 };
   // The loss of all 100 on a capital of 100 works the same way.
-  expect(fate({ base: never, lossPressure: 2000, mostLoss: 5 }).zombie).toBe(1);
-  expect(fate({ base: never, lossPressure: 2000, mostLoss: 0.1 }).failing).toBe(1);
+  expect(fate({ base: never, lossPressure: 2000, mostLoss: 5 }, loss).zombie).toBe(1);
+  expect(fate({ base: never, lossPressure: 2000, mostLoss: 0.1 }, loss).failing).toBe(1);
 });
 
 test('a zombie with cash and profits recovers, and full strictness closes one without', () => {
@@ -77,20 +78,45 @@ test('a zombie with cash and profits recovers, and full strictness closes one wi
   expect(fate({ closing: 1, supervision: 0 }, carried).failing).toBe(0);
 });
 
-test('a firm with lasting losses whose sale would not pay its loan is carried, and one whose sale would is not', () => {
-  const values = {
-    'firms.deposits': 5,
-    'firms.capital': 30,
-    'firms.land': 10,
-    'firms.lossQuarters': 4,
-    'nation.commercialLandPrice': 3,
+test('a firm with lasting losses is carried if its sale would not pay its loan, and without them if it can never repay', () => {
+  const solvent = { 'firms.deposits': 5, 'firms.lossQuarters': 4 };
+  const uncovered = { ...solvent, 'firms.uncovered': 35 };
+  const marked = { base: always, markAfter: 4, markChance: 1 };
+  expect(fate(marked, uncovered).zombie).toBe(1);
+  expect(fate(marked, solvent).zombie).toBe(0);
+  expect(fate({ ...marked, markChance: 0 }, uncovered).zombie).toBe(0);
+  expect(fate({ ...marked, markAfter: 5 }, uncovered).zombie).toBe(0);
+  expect(fate({ ...marked, markAfter: 5 }, { ...uncovered, 'firms.overburdened': 1 }).zombie).toBe(1);
+});
+
+test('a firm with cash and profits that can never repay stays carried', () => {
+  const carried = { 'firms.zombie': 1, 'firms.deposits': 10, 'firms.profit': 5 };
+  expect(fate({ recovery: 1 }, { ...carried, 'firms.overburdened': 1 }).zombie).toBe(1);
+});
+
+test('a bank that will not carry a firm that can never repay relieves it if it brings in cash, else it fails', () => {
+  const buried = { 'firms.deposits': 10, 'firms.uncovered': 35, 'firms.overburdened': 1 };
+  const called = { base: never, markChance: 1, markAfter: 9 };
+  const relieved = review(called, { ...buried, 'firms.usualCashFlow': -3, 'firms.interestPaid': 5 });
+  expect(relieved.at('firms.relieved')).toBe(1);
+  expect(relieved.at('firms.failing')).toBe(0);
+  expect(fate(called, { ...buried, 'firms.usualCashFlow': -6, 'firms.interestPaid': 5 }).failing).toBe(1);
+  // The last firms of a sector are kept, and nobody is looked at where the chance is nil.
+  expect(fate({ ...called, leastFirms: 3 }, buried).failing).toBe(0);
+  expect(fate({ ...called, markChance: 0 }, buried).failing).toBe(0);
+});
+
+test('strict examiners have a carried firm that brings in cash relieved of its debt', () => {
+  const carried = {
+    'firms.zombie': 1,
+    'firms.deposits': 10,
+    'firms.usualCashFlow': 5,
+    'firms.overburdened': 1,
   };
-  const sale = { base: always, markAfter: 4, markChance: 1, capitalValue: 0.5, landValue: 1 };
-  // 5 in the bank, half of 30 at 2 and 10 plots at 3 are 65 of 100; with capital at 5 they are 110.
-  expect(fate(sale, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(1);
-  expect(fate(sale, { ...values, 'nation.capitalPrice': 5 }).zombie).toBe(0);
-  expect(fate({ ...sale, markChance: 0 }, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(0);
-  expect(fate({ ...sale, markAfter: 5 }, { ...values, 'nation.capitalPrice': 2 }).zombie).toBe(0);
+  const after = review({ closing: 1, supervision: 1 }, carried);
+  expect(after.at('firms.relieved')).toBe(1);
+  expect(after.at('firms.zombie')).toBe(0);
+  expect(after.at('firms.failing')).toBe(0);
 });
 
 test('a guarantee of 10 gets an uncovered firm its 10 and makes it no zombie; one of 9 does not', () => {
@@ -127,4 +153,9 @@ test('a bank is as ready as its tie makes it, and a firm that foreigners bought 
   const carried = { 'firms.zombie': 1, 'firms.deposits': 10 };
   expect(fate({ base: never }, carried).zombie).toBe(1);
   expect(fate({ base: never, markAfter: 9 }, { ...carried, 'firms.foreignOwned': 1 }).zombie).toBe(0);
+});
+
+test('a firm that serves more of its sector than the part that is kept does not fail', () => {
+  expect(fate({ base: never, keptShare: 0.4 }, { 'firms.marketShare': 0.5 }).failing).toBe(0);
+  expect(fate({ base: never, keptShare: 0.4 }, { 'firms.marketShare': 0.3 }).failing).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { clamp, column, type ContextOf, declare, institution, quantity, share } from '../../kernel/index.js';
+import { clamp, column, type ContextOf, declare, institution, quantity } from '../../kernel/index.js';
 
 const ports = declare({
   name: 'badLoans',
@@ -7,22 +7,10 @@ const ports = declare({
   literature: ['peek-rosengren-2005', 'caballero-hoshi-kashyap-2008'],
   parameters: {
     lossQuarters: quantity('quarter', 'quarters of losses after which a loan is doubtful'),
-    capitalValue: share('value of the capital of a firm in liquidation'),
-    landValue: share('value of its land in liquidation'),
   },
   tables: {
     firms: {
-      reads: [
-        'bank',
-        'loans',
-        'deposits',
-        'capital',
-        'land',
-        'zombie',
-        'lossQuarters',
-        'speculator',
-        'closing',
-      ],
+      reads: ['bank', 'loans', 'zombie', 'lossQuarters', 'uncovered', 'overburdened', 'closing'],
     },
     banks: {
       reads: ['provisions'],
@@ -33,7 +21,6 @@ const ports = declare({
       },
     },
     nation: {
-      reads: ['capitalPrice', 'commercialLandPrice'],
       owns: {
         badLoans: column('money', 'bad loans of all banks'),
         disclosedBadLoans: column('money', 'the part of them whose loss is shown'),
@@ -44,23 +31,16 @@ const ports = declare({
 });
 type Here = ContextOf<typeof ports>;
 
-/** What a sale of the firm would bring. */
-const worth = ({ tables: { firms, nation }, p }: Here, j: number) =>
-  firms.deposits[j] +
-  p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
-  p.landValue * firms.land[j] * nation.commercialLandPrice[0];
-
 const review = (context: Here, j: number) => {
   const { tables, p } = context;
   const { firms, banks } = tables;
   const bank = firms.bank[j];
   if (firms.zombie[j]) banks.zombieLoans[bank] += firms.loans[j];
-  const doubtful = firms.zombie[j] || firms.speculator[j] || firms.lossQuarters[j] >= p.lossQuarters;
+  const doubtful = firms.zombie[j] || firms.overburdened[j] || firms.lossQuarters[j] >= p.lossQuarters;
   if (!doubtful) return;
-  const loss = firms.loans[j] - worth(context, j);
-  if (loss <= 0) return;
+  if (firms.uncovered[j] <= 0) return;
   banks.badLoans[bank] += firms.loans[j];
-  banks.hiddenLoss[bank] += loss;
+  banks.hiddenLoss[bank] += firms.uncovered[j];
 };
 
 const disclose = ({ tables: { banks, nation } }: Here) => {

@@ -54,6 +54,7 @@ const ports = declare({
         'sharesBought',
         'interestReceived',
         'writtenOff',
+        'forgiven',
         'hiddenLoss',
         'zombieLoans',
         'fundingPremium',
@@ -119,12 +120,10 @@ const provide = ({ tables: { banks, nation }, p }: Here, b: number, margin: numb
   const change = p.recognition / 4;
   const missing = banks.hiddenLoss[b] - banks.provisions[b];
   const before = banks.provisions[b];
-  banks.provisions[b] = Math.max(
-    0,
-    before - banks.writtenOff[b] + change * (missing > 0 ? missing : missing / 2),
-  );
+  const lost = banks.writtenOff[b] + banks.forgiven[b];
+  banks.provisions[b] = Math.max(0, before - lost + change * (missing > 0 ? missing : missing / 2));
   const shown = Math.max(0, banks.provisions[b] - before);
-  const need = banks.writtenOff[b] + banks.foreignLosses[b] + shown - margin;
+  const need = lost + banks.foreignLosses[b] + shown - margin;
   const gain = banks.shares[b] * nation.sharePrice[0] - banks.shareCost[b];
   if (p.realise && need > 0 && gain > 0) banks.shareCost[b] += Math.min(gain / 2, need);
 };

@@ -13,7 +13,7 @@ import {
 const ports = declare({
   name: 'distress',
   phase: 'turnover',
-  says: 'A firm without cash gets it from its bank if land covers it, or if the bank would rather not show a loss; else it fails.',
+  says: 'A firm that cannot pay gets cash or time from its bank if land covers it, or if the bank would rather not show a loss.',
   literature: ['caballero-hoshi-kashyap-2008', 'peek-rosengren-2005'],
   parameters: {
     landCover: share('part of the value of land that covers an emergency loan, over the loan-to-value ratio'),
@@ -32,13 +32,15 @@ const ports = declare({
       'quarter',
       'loss quarters after which a firm that cannot be liquidated at face value is carried',
     ),
-    markChance: quantity('1/quarter', 'chance, over readiness, that it is'),
-    capitalValue: share('value of capital in liquidation'),
-    landValue: share('value of land in liquidation'),
+    markChance: quantity(
+      '1/quarter',
+      'chance that its bank looks into such a firm, or one that can never repay',
+    ),
     recovery: quantity('1/quarter', 'chance that a carried firm with cash and profits is one no longer'),
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
     guaranteeEase: quantity('1', 'more readiness to carry a firm whose whole debt the state guarantees'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
+    keptShare: share('part of the custom of its sector above which a firm is kept in any case'),
     closing: quantity(
       '1/quarter',
       'chance that strict supervision closes a carried firm, at full strictness',
@@ -61,10 +63,16 @@ const ports = declare({
         'foreignOwned',
         'guaranteed',
         'guaranteeRoom',
+        'uncovered',
+        'overburdened',
+        'marketShare',
+        'usualCashFlow',
+        'interestPaid',
       ],
       owns: {
         zombie: flag('alive because its bank carries it'),
         failing: flag('cannot pay and will close'),
+        relieved: flag('has a future, and is forgiven what it cannot pay'),
         emergencyGuaranteed: column('money/quarter', 'emergency loan that the state guarantees'),
       },
     },
@@ -83,29 +91,39 @@ type Here = ContextOf<typeof ports>;
 /** Chance that a bank carries a firm: the logistic of its readiness. */
 export const chanceToCarry = (readiness: number) => 1 / (1 + exp(-readiness));
 
-const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number, loss: number) => {
+const readiness = ({ tables: { firms, banks, nation }, p }: Here, j: number) => {
   const bank = firms.bank[j];
   const short = Math.max(0, nation.bankRequirement[0] + p.pressureMargin - banks.capitalRatio[bank]);
-  const dear = Math.min(p.mostLoss, loss / Math.max(1, banks.capital[bank]));
+  const dear = Math.min(p.mostLoss, firms.uncovered[j] / Math.max(1, banks.capital[bank]));
   const big = firms.workers[j] >= p.largeStaff ? p.large : 0;
   const eased = p.guaranteeEase * (firms.guaranteed[j] / Math.max(1, firms.loans[j]));
   const pressure = p.capitalPressure * short + p.lossPressure * dear + eased;
   return firms.rescueReadiness[j] + p.base + big + pressure - p.supervisionPressure * p.supervision;
 };
 
-const liquidation = ({ tables: { firms, nation }, p }: Here, j: number) =>
-  firms.deposits[j] +
-  p.capitalValue * firms.capital[j] * nation.capitalPrice[0] +
-  p.landValue * firms.land[j] * nation.commercialLandPrice[0];
-
 const fail = ({ firms, sectors }: Here['tables'], j: number) => {
   firms.failing[j] = 1;
   sectors.failing[firms.sector[j]]++;
 };
 
+/** Whether its sector can do without the firm. */
+const mayClose = ({ tables: { firms, sectors }, p }: Here, j: number) => {
+  const s = firms.sector[j];
+  return sectors.firms[s] - sectors.failing[s] > p.leastFirms && firms.marketShare[j] <= p.keptShare;
+};
+
+/** What a bank does that carries a firm no longer: it relieves one that brings in cash, interest aside, and closes another. */
+const settle = (context: Here, j: number) => {
+  const { firms } = context.tables;
+  if (firms.usualCashFlow[j] + firms.interestPaid[j] > 0 && firms.deposits[j] >= 0) {
+    firms.relieved[j] = 1;
+    firms.zombie[j] = 0;
+  } else if (mayClose(context, j)) fail(context.tables, j);
+};
+
 const withoutCash = (context: Here, j: number) => {
   const { tables, p, flows, draws } = context;
-  const { firms, sectors, nation } = tables;
+  const { firms, nation } = tables;
   const need = -firms.deposits[j];
   const cover =
     p.landCover * nation.loanToValue[0] * firms.land[j] * nation.commercialLandPrice[0] +
@@ -113,11 +131,8 @@ const withoutCash = (context: Here, j: number) => {
   const guaranteed = need <= firms.guaranteeRoom[j];
   const collateral = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
   const covered = collateral || guaranteed;
-  const loss = Math.max(0, firms.loans[j] - liquidation(context, j));
-  const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j, loss));
-  const s = firms.sector[j];
-  const last = sectors.firms[s] - sectors.failing[s] <= p.leastFirms;
-  if (!covered && !carried && !last) {
+  const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j));
+  if (!covered && !carried && mayClose(context, j)) {
     fail(tables, j);
     return;
   }
@@ -133,25 +148,21 @@ const bankPart = ({ tables: { firms } }: Here, j: number) =>
 
 const review = (context: Here, j: number) => {
   const { tables, p, draws } = context;
-  const { firms, sectors } = tables;
+  const { firms } = tables;
   const id = firms.id[j];
-  const s = firms.sector[j];
   if (firms.zombie[j] && 2 * firms.foreignOwned[j] > 1) firms.zombie[j] = 0;
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
-    const sound = firms.profit[j] > 0 && firms.deposits[j] > 0;
+    const sound = firms.profit[j] > 0 && firms.deposits[j] > 0 && !firms.overburdened[j];
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
-    else if (
-      sectors.firms[s] - sectors.failing[s] > p.leastFirms &&
-      draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j)
-    )
-      fail(tables, j);
+    else if (draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j)) settle(context, j);
     return;
   }
-  const loss = firms.loans[j] - liquidation(context, j);
-  if (firms.lossQuarters[j] < p.markAfter || loss <= 0) return;
-  const chance = p.markChance * chanceToCarry(readiness(context, j, loss));
-  if (draws.mark.uniform(id) < chance) firms.zombie[j] = 1;
+  const losing = firms.lossQuarters[j] >= p.markAfter && firms.uncovered[j] > 0;
+  if (!losing && !firms.overburdened[j]) return;
+  if (draws.mark.uniform(id) >= p.markChance) return;
+  if (draws.carry.uniform(id) < chanceToCarry(readiness(context, j))) firms.zombie[j] = 1;
+  else if (firms.overburdened[j]) settle(context, j);
 };
 
 export const distress = institution(ports, {
@@ -162,6 +173,7 @@ export const distress = institution(ports, {
     for (let j = 0; j < firms.size; j++) {
       if (!firms.alive[j] || firms.closing[j]) continue;
       firms.failing[j] = 0;
+      firms.relieved[j] = 0;
       firms.emergencyGuaranteed[j] = 0;
       review(context, j);
       if (firms.deposits[j] < 0 && !firms.failing[j]) withoutCash(context, j);
