@@ -66,7 +66,12 @@ type Here = ContextOf<typeof ports>;
 /** Open posts of the quarter, one slot each; scratch, rebuilt every quarter. */
 const board = { slots: new Int32Array(1024), open: 0 };
 /** Rows of those without work and of farm people who look for other work; scratch, in ascending order. */
-const queue = { jobless: new Int32Array(1024), leavingFarm: new Int32Array(1024), unemployed: 0, fromFarms: 0 };
+const queue = {
+  jobless: new Int32Array(1024),
+  leavingFarm: new Int32Array(1024),
+  unemployed: 0,
+  fromFarms: 0,
+};
 
 /** Lets those who leave go, counts everybody on the way and lists who looks for work. */
 const release = ({ tables: { workers, firms, nation } }: Here) => {
