@@ -6,6 +6,7 @@ import { statistics } from './accounts/statistics.js';
 import { supplierStatistics } from './accounts/supplier-statistics.js';
 import { bankAccounts } from './finance/bank-accounts.js';
 import { bondMarket } from './finance/bond-market.js';
+import { soundFirms } from './accounts/sound-firms.js';
 import { zombieCensus } from './accounts/zombie-census.js';
 import { badLoans } from './finance/bad-loans.js';
 import { bankResolution } from './finance/bank-resolution.js';
@@ -222,6 +223,7 @@ const all = [
   productivityDecomposition,
   supplierStatistics,
   zombieCensus,
+  soundFirms,
   alarms,
   steadyOpening,
   bankInterest,

@@ -94,20 +94,25 @@ test('a firm with cash and profits that can never repay stays carried', () => {
   expect(fate({ recovery: 1 }, { ...carried, 'firms.overburdened': 1 }).zombie).toBe(1);
 });
 
-test('a bank that will not carry a firm that can never repay relieves it if it earns something, else it fails', () => {
+test('a bank that will not carry a firm that can never repay relieves it if it brings in cash, else it fails', () => {
   const buried = { 'firms.deposits': 10, 'firms.uncovered': 35, 'firms.overburdened': 1 };
   const called = { base: never, markChance: 1, markAfter: 9 };
-  const relieved = review(called, { ...buried, 'firms.profit': 5 });
+  const relieved = review(called, { ...buried, 'firms.usualCashFlow': -3, 'firms.interestPaid': 5 });
   expect(relieved.at('firms.relieved')).toBe(1);
   expect(relieved.at('firms.failing')).toBe(0);
-  expect(fate(called, { ...buried, 'firms.profit': -5 }).failing).toBe(1);
+  expect(fate(called, { ...buried, 'firms.usualCashFlow': -6, 'firms.interestPaid': 5 }).failing).toBe(1);
   // The last firms of a sector are kept, and nobody is looked at where the chance is nil.
   expect(fate({ ...called, leastFirms: 3 }, buried).failing).toBe(0);
   expect(fate({ ...called, markChance: 0 }, buried).failing).toBe(0);
 });
 
-test('strict examiners have a carried firm that earns something relieved of its debt', () => {
-  const carried = { 'firms.zombie': 1, 'firms.deposits': 10, 'firms.profit': 5, 'firms.overburdened': 1 };
+test('strict examiners have a carried firm that brings in cash relieved of its debt', () => {
+  const carried = {
+    'firms.zombie': 1,
+    'firms.deposits': 10,
+    'firms.usualCashFlow': 5,
+    'firms.overburdened': 1,
+  };
   const after = review({ closing: 1, supervision: 1 }, carried);
   expect(after.at('firms.relieved')).toBe(1);
   expect(after.at('firms.zombie')).toBe(0);
@@ -148,4 +153,9 @@ test('a bank is as ready as its tie makes it, and a firm that foreigners bought 
   const carried = { 'firms.zombie': 1, 'firms.deposits': 10 };
   expect(fate({ base: never }, carried).zombie).toBe(1);
   expect(fate({ base: never, markAfter: 9 }, { ...carried, 'firms.foreignOwned': 1 }).zombie).toBe(0);
+});
+
+test('a firm that serves more of its sector than the part that is kept does not fail', () => {
+  expect(fate({ base: never, keptShare: 0.4 }, { 'firms.marketShare': 0.5 }).failing).toBe(0);
+  expect(fate({ base: never, keptShare: 0.4 }, { 'firms.marketShare': 0.3 }).failing).toBe(1);
 });

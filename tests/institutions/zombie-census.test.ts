@@ -12,9 +12,6 @@ const count = (parameters: Record<string, number> = {}, values: Record<string, n
       'firms.workers': [30, 40, 10],
       'firms.loans': [1000, 1000, 2000],
       'firms.interestPaid': [5, 10, 20],
-      'firms.capital': [100, 200, 400],
-      'firms.financedInvestment': [10, 10, 8],
-      'firms.staffBefore': [30, 50, 8],
       'nation.primeRate': 0.03,
       'nation.pastPrime': 0.05,
       ...values,
@@ -51,8 +48,8 @@ test('what the bank thinks does not count: a carried firm that pays its interest
   expect(after.at('nation.carriedShare')).toBeCloseTo(1 / 3, 12);
 });
 
-test('the sound firm of the makers invests 10 on 200 and keeps 40 of 50; builders invest 2 % and hire a quarter more', () => {
-  const after = count();
-  expect(after.all('sectors.soundInvestment')).toEqual([0, 0.05, 0.02]);
-  expect(after.all('sectors.soundHiring')).toEqual([0, -0.2, 0.25]);
+test('a firm whose staff has gone is not asked', () => {
+  const after = count({}, { 'firms.workers': [0, 40, 10] });
+  expect(after.at('nation.zombieShare')).toBe(0);
+  expect(after.all('sectors.zombieShare')).toEqual([0, 0, 0]);
 });

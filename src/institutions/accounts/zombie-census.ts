@@ -23,27 +23,15 @@ const ports = declare({
   },
   tables: {
     firms: {
-      reads: [
-        'sector',
-        'workers',
-        'loans',
-        'interestPaid',
-        'zombie',
-        'closing',
-        'capital',
-        'financedInvestment',
-      ],
+      reads: ['sector', 'workers', 'loans', 'interestPaid', 'zombie', 'closing'],
       owns: {
         subsidised: flag('pays less interest than the lowest rate comes to'),
-        staffBefore: column('worker', 'staff a quarter ago'),
       },
     },
     sectors: {
       owns: {
         zombieShare: column('1', 'firms of the sector with subsidised interest, of all'),
         zombieDebtShare: column('1', 'the same by debt'),
-        soundInvestment: column('1/quarter', 'investment over capital of its other firms'),
-        soundHiring: column('1/quarter', 'growth of the staff of its other firms'),
       },
     },
     nation: {
@@ -76,10 +64,6 @@ const scratch = {
   zombies: new Float64Array(64),
   debt: new Float64Array(64),
   zombieDebt: new Float64Array(64),
-  capital: new Float64Array(64),
-  investment: new Float64Array(64),
-  staff: new Float64Array(64),
-  hired: new Float64Array(64),
 };
 
 const clear = () => {
@@ -87,20 +71,6 @@ const clear = () => {
   scratch.zombies.fill(0);
   scratch.debt.fill(0);
   scratch.zombieDebt.fill(0);
-  scratch.capital.fill(0);
-  scratch.investment.fill(0);
-  scratch.staff.fill(0);
-  scratch.hired.fill(0);
-};
-
-/** What sound firms of the sector invest and hire. */
-const addSound = ({ tables: { firms } }: Here, j: number) => {
-  const s = firms.sector[j];
-  scratch.capital[s] += firms.capital[j];
-  scratch.investment[s] += firms.financedInvestment[j];
-  if (firms.staffBefore[j] <= 0) return;
-  scratch.staff[s] += firms.staffBefore[j];
-  scratch.hired[s] += firms.workers[j] - firms.staffBefore[j];
 };
 
 const count = (context: Here) => {
@@ -115,7 +85,7 @@ const count = (context: Here) => {
     if (!firms.alive[j]) continue;
     firms.subsidised[j] = 0;
     // Surveys ask firms that have staff.
-    if (firms.closing[j] || firms.workers[j] + firms.staffBefore[j] <= 0) continue;
+    if (firms.closing[j] || firms.workers[j] <= 0) continue;
     const s = firms.sector[j];
     const loans = firms.loans[j];
     const marked = paysTooLittle(firms.interestPaid[j], loans, nation.lowestRate[0]) ? 1 : 0;
@@ -131,8 +101,6 @@ const count = (context: Here) => {
       largeDebt += loans;
       largeZombieDebt += marked * loans;
     }
-    if (!marked) addSound(context, j);
-    firms.staffBefore[j] = firms.workers[j];
   }
   nation.largeFirms[0] = large;
   nation.zombieLargeShare[0] = large > 0 ? largeZombies / large : 0;
@@ -152,8 +120,6 @@ const report = ({ tables: { sectors, nation } }: Here, carried: number, largeZom
     zombieDebt += scratch.zombieDebt[s];
     sectors.zombieShare[s] = scratch.zombies[s] / Math.max(1, scratch.firms[s]);
     sectors.zombieDebtShare[s] = scratch.debt[s] > 0 ? scratch.zombieDebt[s] / scratch.debt[s] : 0;
-    sectors.soundInvestment[s] = scratch.capital[s] > 0 ? scratch.investment[s] / scratch.capital[s] : 0;
-    sectors.soundHiring[s] = scratch.staff[s] > 0 ? scratch.hired[s] / scratch.staff[s] : 0;
   }
   const small = firms - nation.largeFirms[0];
   nation.zombieShare[0] = zombies / Math.max(1, firms);

@@ -40,6 +40,7 @@ const ports = declare({
     strictRecovery: quantity('1/quarter', 'more of that chance per point of strictness'),
     guaranteeEase: quantity('1', 'more readiness to carry a firm whose whole debt the state guarantees'),
     leastFirms: quantity('firm', 'firms that a sector keeps in any case'),
+    keptShare: share('part of the custom of its sector above which a firm is kept in any case'),
     closing: quantity(
       '1/quarter',
       'chance that strict supervision closes a carried firm, at full strictness',
@@ -64,6 +65,9 @@ const ports = declare({
         'guaranteeRoom',
         'uncovered',
         'overburdened',
+        'marketShare',
+        'usualCashFlow',
+        'interestPaid',
       ],
       owns: {
         zombie: flag('alive because its bank carries it'),
@@ -102,18 +106,24 @@ const fail = ({ firms, sectors }: Here['tables'], j: number) => {
   sectors.failing[firms.sector[j]]++;
 };
 
-/** What a bank does that carries a firm no longer: it relieves one that earns something and closes another. */
-const settle = ({ tables }: Here, j: number, mayClose: boolean) => {
-  const { firms } = tables;
-  if (firms.profit[j] > 0 && firms.deposits[j] > 0) {
+/** Whether its sector can do without the firm. */
+const mayClose = ({ tables: { firms, sectors }, p }: Here, j: number) => {
+  const s = firms.sector[j];
+  return sectors.firms[s] - sectors.failing[s] > p.leastFirms && firms.marketShare[j] <= p.keptShare;
+};
+
+/** What a bank does that carries a firm no longer: it relieves one that brings in cash, interest aside, and closes another. */
+const settle = (context: Here, j: number) => {
+  const { firms } = context.tables;
+  if (firms.usualCashFlow[j] + firms.interestPaid[j] > 0 && firms.deposits[j] >= 0) {
     firms.relieved[j] = 1;
     firms.zombie[j] = 0;
-  } else if (mayClose) fail(tables, j);
+  } else if (mayClose(context, j)) fail(context.tables, j);
 };
 
 const withoutCash = (context: Here, j: number) => {
   const { tables, p, flows, draws } = context;
-  const { firms, sectors, nation } = tables;
+  const { firms, nation } = tables;
   const need = -firms.deposits[j];
   const cover =
     p.landCover * nation.loanToValue[0] * firms.land[j] * nation.commercialLandPrice[0] +
@@ -122,9 +132,7 @@ const withoutCash = (context: Here, j: number) => {
   const collateral = firms.loans[j] + need <= cover && firms.lossQuarters[j] <= p.longestLosses;
   const covered = collateral || guaranteed;
   const carried = !covered && draws.carry.uniform(firms.id[j]) < chanceToCarry(readiness(context, j));
-  const s = firms.sector[j];
-  const last = sectors.firms[s] - sectors.failing[s] <= p.leastFirms;
-  if (!covered && !carried && !last) {
+  if (!covered && !carried && mayClose(context, j)) {
     fail(tables, j);
     return;
   }
@@ -140,24 +148,21 @@ const bankPart = ({ tables: { firms } }: Here, j: number) =>
 
 const review = (context: Here, j: number) => {
   const { tables, p, draws } = context;
-  const { firms, sectors } = tables;
+  const { firms } = tables;
   const id = firms.id[j];
-  const s = firms.sector[j];
-  const mayClose = sectors.firms[s] - sectors.failing[s] > p.leastFirms;
   if (firms.zombie[j] && 2 * firms.foreignOwned[j] > 1) firms.zombie[j] = 0;
   if (firms.zombie[j]) {
     const recovers = p.recovery + p.strictRecovery * p.supervision;
     const sound = firms.profit[j] > 0 && firms.deposits[j] > 0 && !firms.overburdened[j];
     if (sound && draws.recover.uniform(id) < recovers) firms.zombie[j] = 0;
-    else if (draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j))
-      settle(context, j, mayClose);
+    else if (draws.close.uniform(id) < p.closing * p.supervision * bankPart(context, j)) settle(context, j);
     return;
   }
   const losing = firms.lossQuarters[j] >= p.markAfter && firms.uncovered[j] > 0;
   if (!losing && !firms.overburdened[j]) return;
   if (draws.mark.uniform(id) >= p.markChance) return;
   if (draws.carry.uniform(id) < chanceToCarry(readiness(context, j))) firms.zombie[j] = 1;
-  else if (firms.overburdened[j]) settle(context, j, mayClose);
+  else if (firms.overburdened[j]) settle(context, j);
 };
 
 export const distress = institution(ports, {
