@@ -2,34 +2,21 @@ import { expect, test } from 'vitest';
 import { japan, lastOf, opened } from '../laws/worlds.js';
 
 const FIRST = 36;
-const YEARS = 12;
+const YEARS = 10;
 
-/** Mean zombie share, and yearly growth of the staff of sound firms, from 1991 to 2002. */
+/** Growth of productivity from 1991 to 2000, in logs. */
 const nineties = (seed: number, carries: boolean) => {
   const readiness = { parameter: 'distress.base', period: japan.start + 4 * (FIRST - 1), value: -30 };
   const until = lastOf(japan, 4 * (FIRST + YEARS));
   const economy = opened(japan, { seed, to: until, set: carries ? [] : [readiness] });
   const { columns } = economy.tables.get('nation')!;
   economy.run(4 * FIRST);
-  let zombies = 0;
-  let hired = 0;
-  for (let quarter = 0; quarter < 4 * YEARS; quarter++) {
-    economy.step();
-    zombies += columns.get('zombieShare')![0]! / (4 * YEARS);
-    hired += columns.get('soundHiring')![0]! / YEARS;
-  }
-  return { zombies, hired };
+  const before = columns.get('totalFactorProductivity')![0]!;
+  for (let quarter = 0; quarter < 4 * YEARS; quarter++) economy.step();
+  return Math.log(columns.get('totalFactorProductivity')![0]! / before);
 };
 
-/** Change of hiring by sound firms for a zombie share higher by one, from runs that differ in nothing but what banks carry. */
-const lostHiring = (seed: number) => {
-  const as = nineties(seed, true);
-  const without = nineties(seed, false);
-  return (as.hired - without.hired) / (as.zombies - without.zombies);
-};
-
-test('where banks carry firms the others hire less, and no equation says so', () => {
-  const slopes = [1, 2, 3].map(lostHiring).sort((a, b) => a - b);
-  expect(slopes[1]).toBeLessThan(0);
-  expect(slopes[1]).toBeGreaterThan(-0.2);
+test('where no loan is rolled over from 1990 productivity grows faster in the nineties, and no equation says so', () => {
+  const gains = [1, 2, 3].map((seed) => nineties(seed, false) - nineties(seed, true)).sort((a, b) => a - b);
+  expect(gains[1]).toBeGreaterThan(0);
 });
