@@ -51,8 +51,15 @@ export const bind = (
 
 /** What an institution sees of a table: its rows, and the declared columns by name. */
 class View {
-  declare readonly table: Table;
+  readonly alive: Uint8Array;
+  readonly id: Float64Array;
+  private readonly table: Table;
 
+  constructor(table: Table) {
+    this.table = table;
+    this.alive = table.alive;
+    this.id = table.id;
+  }
   // Getters of a class, not of each object: loops read size in every round.
   get size() {
     return this.table.size;
@@ -71,11 +78,16 @@ class View {
   }
 }
 
-/** Made at once from entries: of an object that grows name by name, V8 makes a slow table of hashes after some twenty. */
+/** Columns up to which an object may grow name by name; V8 makes a slow table of hashes of one with some twenty. */
+const few = 14;
+
 const viewOf = (table: Table, { reads = [], owns = {} }: TablePorts): object => {
-  const columns = [...reads, ...Object.keys(owns)].map((name) => [name, table.columns.get(name)] as const);
-  const all = [['table', table], ['alive', table.alive], ['id', table.id], ...columns] as const;
-  return Object.setPrototypeOf(Object.fromEntries(all), View.prototype) as object;
+  const names = [...reads, ...Object.keys(owns)];
+  const columns = Object.fromEntries(names.map((name) => [name, table.columns.get(name)])) as object;
+  const view = new View(table);
+  if (names.length <= few) return Object.assign(view, columns);
+  // Made at once such an object stays fast, but one given its prototype afterwards is not as fast as a grown one.
+  return Object.setPrototypeOf({ ...columns, ...view }, View.prototype) as object;
 };
 
 const openingOf = (ports: Declaration, { stocks }: Assembly, sides: Sides): Opening => ({
