@@ -1,23 +1,23 @@
-/** Bits hold at most this many players: above it, JavaScript's whole numbers of 32 bits turn negative. */
-export const mostPlayers = 30;
+/** Above it a number does not hold every sum of the powers of two exactly. */
+export const mostPlayers = 53;
 
-/** A coalition is a whole number whose bit `player` is 1 when that player's changes are applied. */
-export const everyone = (players: number): number => (1 << players) - 1;
+const powers = Array.from({ length: mostPlayers }, (_, player) => 2 ** player);
 
-export const has = (coalition: number, player: number): boolean => ((coalition >> player) & 1) === 1;
+/** A coalition is a whole number that has the power of two of each player whose changes are applied. */
+export const everyone = (players: number): number => 2 ** players - 1;
 
-export const withPlayer = (coalition: number, player: number): number => coalition | (1 << player);
+export const has = (coalition: number, player: number): boolean =>
+  Math.floor(coalition / powers[player]!) % 2 === 1;
 
-export const without = (coalition: number, player: number): number => coalition & ~(1 << player);
+export const withPlayer = (coalition: number, player: number): number =>
+  has(coalition, player) ? coalition : coalition + powers[player]!;
 
-/** How many players are in it. */
-export const sizeOf = (coalition: number): number => {
-  let size = 0;
-  // Taking one away borrows from the lowest player, so the intersection has lost that one.
-  for (let rest = coalition; rest !== 0; rest &= rest - 1) size++;
-  return size;
-};
+export const without = (coalition: number, player: number): number =>
+  has(coalition, player) ? coalition - powers[player]! : coalition;
 
 /** The players in it, lowest first. */
 export const playersIn = (coalition: number): number[] =>
-  Array.from({ length: mostPlayers }, (_, player) => player).filter((player) => has(coalition, player));
+  powers.flatMap((_, player) => (has(coalition, player) ? [player] : []));
+
+/** How many players are in it. */
+export const sizeOf = (coalition: number): number => playersIn(coalition).length;

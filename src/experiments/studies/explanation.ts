@@ -1,5 +1,6 @@
 import type { EconomyFile } from '../../economies/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
+import { has } from '../attribution/coalition.js';
 import { attributionOf, type Attribution, coalitionsFor, type CoalitionPlan } from '../attribution/index.js';
 import type { Scenario } from '../scenarios/index.js';
 import { differenceOf, type Outcome, valueOfOutcome } from './outcome.js';
@@ -25,7 +26,7 @@ export const explanationOf = (
   const plan = coalitionsFor(players.length, { permutations, seed });
   const scenarios = plan.coalitions.map((coalition) => ({
     name: nameOfCoalition(coalition),
-    changes: changesOfCoalition(a, b, players, (player) => ((coalition >> player) & 1) === 1),
+    changes: changesOfCoalition(a, b, players, (player) => has(coalition, player)),
   }));
   return { players, plan, scenarios };
 };

@@ -24,19 +24,19 @@ test('every second order is the one before it backwards, and each holds every pl
   });
 });
 
-test('thirty players fit: coalitions are positive, sorted, once each, with nobody, everybody and each step of an order', () => {
-  const { coalitions, orders } = coalitionsFor(30, choice);
+test('fifty-three players fit: coalitions are positive, sorted, once each, with nobody, everybody and each step of an order', () => {
+  const { coalitions, orders } = coalitionsFor(53, choice);
   expect(coalitions[0]).toBe(0);
-  expect(coalitions.at(-1)).toBe(2 ** 30 - 1);
+  expect(coalitions.at(-1)).toBe(2 ** 53 - 1);
   coalitions.slice(1).forEach((coalition, place) => expect(coalition).toBeGreaterThan(coalitions[place]));
   for (const order of orders) {
     let coalition = 0;
     for (const player of order) expect(coalitions).toContain((coalition += 2 ** player));
   }
   // Each player alone, and everybody but one, so that first and last are known.
-  for (let player = 0; player < 30; player++) {
+  for (let player = 0; player < 53; player++) {
     expect(coalitions).toContain(2 ** player);
-    expect(coalitions).toContain(2 ** 30 - 1 - 2 ** player);
+    expect(coalitions).toContain(2 ** 53 - 1 - 2 ** player);
   }
 });
 
@@ -57,8 +57,8 @@ test('drawn orders are even: each player comes equally often at each place', () 
 });
 
 test.each([
-  [0, choice, 'players is 0; give a whole number between 1 and 30.'],
-  [31, choice, 'players is 31; give a whole number between 1 and 30.'],
+  [0, choice, 'players is 0; give a whole number between 1 and 53.'],
+  [54, choice, 'players is 54; give a whole number between 1 and 53.'],
   [2.5, choice, 'players is 2.5'],
   [12, { ...choice, permutations: 2 }, 'permutations is 2; give a whole number between 4 and 100000.'],
   [12, { ...choice, permutations: 5 }, 'permutations is 5; give an even number'],

@@ -27,7 +27,9 @@ export const exactIndex = (players: number, worth: Worth, first: number, second:
   )!.index!.value;
 
 export const playersOf = (coalition: number): number[] =>
-  Array.from({ length: 30 }, (_, player) => player).filter((player) => (coalition >> player) % 2 !== 0);
+  Array.from({ length: 53 }, (_, player) => player).filter(
+    (player) => Math.floor(coalition / 2 ** player) % 2 === 1,
+  );
 
 /** Worth the quota's 1 when the weights in the coalition reach it. */
 export const voting =
