@@ -9,8 +9,9 @@ export interface MemberChoice {
 
 /**
  * Member 0 has the central values. Member k takes what a calibration found together from a row of its sample, the
- * rows by turns from seed + k, and draws every other calibrated or assumed parameter that has a range evenly from the
- * middle part of the range, by (seed, parameter, k): adding a parameter leaves the other draws alone.
+ * rows by turns from seed + k, and draws every other calibrated or assumed parameter that has a range from the middle
+ * part of the range, by (seed, parameter, k): adding a parameter leaves the other draws alone. Half of the draws lie
+ * below the value and half above, evenly on either side, so that a lopsided range does not move the country.
  */
 export const memberChoice = (economy: EconomyFile, seed: number, member: number): MemberChoice => {
   const point = pointOf(economy, seed + member);
@@ -21,11 +22,10 @@ export const memberChoice = (economy: EconomyFile, seed: number, member: number)
       const centre = centreOf(parameter);
       const [low, high] = parameter.range!;
       const { width } = economy.ensemble;
-      const from = centre - width * (centre - low);
-      const to = centre + width * (high - centre);
       const stream = new Stream(seed, `ensemble.${parameter.key}`);
       stream.at(member);
-      draws[parameter.key] = from + (to - from) * stream.uniform(0);
+      const side = 2 * stream.uniform(0) - 1;
+      draws[parameter.key] = centre + width * side * (side < 0 ? centre - low : high - centre);
     }
   return { seed: seed + member, draws };
 };

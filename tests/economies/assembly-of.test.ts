@@ -83,6 +83,16 @@ test('member 0 is central; the others draw from the middle part of each range of
   }
 });
 
+test('as many members lie below a value as above it, though its range goes further up', () => {
+  const drawn = Array.from(
+    { length: 400 },
+    (_, i) => memberChoice(economy, 7, i + 1).draws['spending.propensity']!,
+  );
+  const below = drawn.filter((value) => value < 0.2).length;
+  expect(below).toBeGreaterThan(160);
+  expect(below).toBeLessThan(240);
+});
+
 test('one parameter more leaves the other draws alone', () => {
   const text = files['economies/made/parameters/spending.yaml']!;
   const more = text.replace(
