@@ -84,10 +84,10 @@ const few = 14;
 const viewOf = (table: Table, { reads = [], owns = {} }: TablePorts): object => {
   const names = [...reads, ...Object.keys(owns)];
   const columns = Object.fromEntries(names.map((name) => [name, table.columns.get(name)])) as object;
-  const view = new View(table);
-  if (names.length <= few) return Object.assign(view, columns);
+  if (names.length <= few) return Object.assign(new View(table), columns);
   // Made at once such an object stays fast, but one given its prototype afterwards is not as fast as a grown one.
-  return Object.setPrototypeOf({ ...columns, ...view }, View.prototype) as object;
+  const view = { ...columns, table, alive: table.alive, id: table.id };
+  return Object.setPrototypeOf(view, View.prototype) as object;
 };
 
 const openingOf = (ports: Declaration, { stocks }: Assembly, sides: Sides): Opening => ({
