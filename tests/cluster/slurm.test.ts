@@ -72,7 +72,9 @@ clusterTest(
     expect(tables(out)).toEqual(tables(here));
     // An array has at most 3 tasks here.
     expect(run.told.said).toMatch(/Job \d+ has 3 tasks\.\nJob \d+ has 1 task\./);
-    expect(cluster.ask('squeue', '--noheader', '--states=PENDING,RUNNING')).toBe('');
+    // A task has written its part before Slurm knows that it ended.
+    const waiting = () => cluster.ask('squeue', '--noheader', '--states=PENDING,RUNNING');
+    await expect.poll(waiting, { timeout: 60_000, interval: 500 }).toBe('');
   },
 );
 
