@@ -9,6 +9,7 @@ import { docs } from './docs.js';
 import { outcomeOf } from './exit-codes.js';
 import { explain } from './explain.js';
 import { find } from './find.js';
+import { lab } from './lab.js';
 import { replay } from './replay.js';
 import { run } from './run.js';
 import { sensitivity } from './sensitivity.js';
@@ -36,6 +37,7 @@ const verbs = [
   verify,
   find,
   cite,
+  lab,
 ];
 
 const after = `

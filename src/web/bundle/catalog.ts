@@ -1,5 +1,7 @@
 import type { Change } from '../../economies/index.js';
+import type { Expectation } from '../../experiments/index.js';
 import type { Title } from '../../runs/index.js';
+import type { LabFile } from './lab-file.js';
 
 /** What the page knows of an economy before the engine is there: made when the lab is built, read as JSON. */
 export interface Catalog {
@@ -21,6 +23,8 @@ export interface Catalog {
   readonly measures: readonly CatalogMeasure[];
   readonly readings: readonly { readonly name: string; readonly title: Title; readonly says: string }[];
   readonly events: readonly CatalogEvent[];
+  /** What is shown before anybody has chosen. */
+  readonly first: LabFile;
 }
 
 /** A system of systems.yaml, for the cards of its levers. */
@@ -41,14 +45,23 @@ export interface CatalogLever {
   readonly system: string;
   readonly title: Title;
   readonly evidence: 'A' | 'B' | 'C' | 'D';
-  readonly outcome: string;
-  readonly direction: 'up' | 'down';
-  /** Published range of the effect, or undefined: no estimate exists. */
-  readonly literature: unknown;
+  /** What it must move, with the published range of the effect where there is one. */
+  readonly outcomes: readonly LeverOutcome[];
+  /** Other levers of check systems that do the same and are held against something else. */
+  readonly also: readonly string[];
   /** What pulling it all the way does. */
   readonly changes: readonly Change[];
   /** Present where the lever is one number; without it the lever is on or off. */
   readonly number: LeverNumber | undefined;
+}
+
+export interface LeverOutcome {
+  /** Such as real-gdp@1995-2000, and the measure that it is of. */
+  readonly outcome: string;
+  readonly measure: string;
+  readonly when: string;
+  readonly direction: 'up' | 'down';
+  readonly literature: Expectation['literature'];
 }
 
 /** A lever that is one parameter, which can be put anywhere between low and high. */

@@ -1,0 +1,17 @@
+import type { Content } from '../../data/index.js';
+import type { Subject } from '../../experiments/index.js';
+import { contentFiles } from './content-files.js';
+import { makeCatalog, type Origin } from './make-catalog.js';
+
+/** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
+export const LAB_SCALE = 5000;
+
+/** Everything that the pages read, by the name of its file. */
+export const labData = (
+  content: Content,
+  subject: Subject,
+  origin: Omit<Origin, 'scale'>,
+): Readonly<Record<string, unknown>> => ({
+  catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
+  content: contentFiles(content, subject),
+});
