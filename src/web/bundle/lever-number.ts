@@ -1,0 +1,67 @@
+import type { Change, EconomyFile } from '../../economies/index.js';
+import type { LeverNumber } from './catalog.js';
+
+type Parameters = Pick<EconomyFile, 'parameters' | 'start'>;
+
+/** The one number that a lever is, or undefined: then it is on or off. */
+export const leverNumber = (
+  { parameters, start }: Parameters,
+  changes: readonly Change[],
+): LeverNumber | undefined => {
+  const [change, ...others] = changes;
+  if (others.length > 0 || (change?.kind !== 'set' && change?.kind !== 'multiply')) return undefined;
+  const [institution, name, ...row] = change.parameter.split('.');
+  const file = parameters.get(`${institution}.${name}`);
+  if (!file || file.unit === '0 or 1') return undefined;
+  const quarter = Math.max(0, change.from - start);
+  const { values } = file.path.frames.findLast((frame) => frame.quarter <= quarter) ?? file.path.frames[0]!;
+  const index = row.length > 0 ? file.names.indexOf(row.join('.')) : 0;
+  const recorded = row.length > 0 || values.every((value) => value === values[0]) ? values[index] : undefined;
+  const history = change.kind === 'multiply' ? 1 : recorded;
+  // Where rows differ, or where history has the value of the lever at first, no number says how far it is pulled.
+  if (history === undefined || history === change.value) return undefined;
+  const pulled = change.value;
+  const unit = change.kind === 'multiply' ? '1' : file.unit;
+  const whole = file.range && rangeIn(file.range, file.rangeOf, change.kind, recorded);
+  const [low, high] = whole
+    ? [Math.min(whole[0], history, pulled), Math.max(whole[1], history, pulled)]
+    : beyond(history, pulled, change.kind === 'set' && unit === '1');
+  return {
+    parameter: change.parameter,
+    kind: change.kind,
+    unit,
+    meaning: file.meaning,
+    history,
+    pulled,
+    low,
+    high,
+    status: file.status,
+    source: file.source.join(', '),
+  };
+};
+
+/** The range of a parameter file is of a value or of a factor, and a change sets a value or multiplies by a factor. */
+const rangeIn = (
+  [low, high]: readonly [number, number],
+  rangeOf: 'value' | 'factor',
+  kind: 'set' | 'multiply',
+  recorded: number | undefined,
+): readonly [number, number] | undefined => {
+  if ((rangeOf === 'value') === (kind === 'set')) return [low, high];
+  if (!recorded) return undefined;
+  const ends = rangeOf === 'factor' ? [low * recorded, high * recorded] : [low / recorded, high / recorded];
+  return [Math.min(...ends), Math.max(...ends)];
+};
+
+/** From history to half as far again as the lever pulls; what is not negative stays so, and a share ends at one. */
+const beyond = (history: number, pulled: number, mayBeShare: boolean): readonly [number, number] => {
+  const end = pulled + (pulled - history) / 2;
+  const least = Math.min(history, pulled);
+  const most = Math.max(history, pulled);
+  const low = Math.min(least, end);
+  const isShare = mayBeShare && least >= 0 && most <= 1;
+  return [
+    least >= 0 ? Math.max(0, low) : low,
+    isShare ? Math.min(1, Math.max(most, end)) : Math.max(most, end),
+  ];
+};
