@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import { startLab } from './state/start-lab.js';
+
+createRoot(document.getElementById('lab')!).render(<App />);
+startLab();

@@ -1,0 +1,57 @@
+import { openPool } from '../engine/pool.js';
+import { begun } from '../scenario/history.js';
+import { readLink } from '../scenario/link.js';
+import { complaintTold } from '../text/complaints.js';
+import { addressOf, firstLink, useLab } from './lab.js';
+import { loadCatalog, loadContent, loadPreview, NotLoaded } from './loading.js';
+
+/** Catalog first, for the pages; then the preview; then the engine with the files of the economy. */
+export const startLab = (): void => {
+  void boot().catch((problem: unknown) => {
+    if (!(problem instanceof NotLoaded)) throw problem;
+    useLab.setState({ missing: { what: problem.what, reason: problem.message } });
+  });
+};
+
+const boot = async () => {
+  const content = loadContent();
+  const preview = loadPreview();
+  // A promise that fails before it is awaited is told when its turn comes.
+  content.catch(() => undefined);
+  preview.catch(() => undefined);
+  useLab.setState({ catalog: await loadCatalog() });
+  followLink();
+  addEventListener('hashchange', followLink);
+  useLab.setState({ preview: await preview });
+  openEngine(await content);
+};
+
+const openEngine = (files: Readonly<Record<string, string>>) => {
+  const { catalog, resume } = useLab.getState();
+  const pool = openPool({
+    economy: catalog!.economy,
+    files,
+    onState: (state) => {
+      if (state.kind === 'failed')
+        useLab.setState({ engine: { status: 'failed', reason: `${state.name}: ${state.message}` } });
+      if (state.kind === 'ready') useLab.setState({ engine: { status: 'ready' } });
+    },
+  });
+  useLab.setState({ pool });
+  resume();
+};
+
+/** Takes up the link in the address, with what was wrong with it. */
+const followLink = () => {
+  const { catalog, link, resume } = useLab.getState();
+  const text = location.hash.replace(/^#\/?/, '');
+  if (`#/${text}` === addressOf(link)) return;
+  const unsaid = { ...firstLink, measures: catalog!.first.measures };
+  const { state, complaints } = readLink(text, catalog!, unsaid);
+  useLab.setState({
+    link: state,
+    history: begun(state.asked.items),
+    complaints: complaints.map((one) => complaintTold(one)),
+  });
+  resume();
+};
