@@ -3,6 +3,7 @@ export type { Case, CaseDesign, Factor, Reading, Sampling } from './case-design.
 export { bandsInWords, designInWords, readingsOf, seedsInWords } from './design-in-words.js';
 export { effectBetween, type EffectBetween, type LevelSpread } from './effect-between.js';
 export { attributed, explanationOf, type Explanation } from './explanation.js';
+export { type KeptTrunk, keepTrunk } from './kept-trunk.js';
 export { levelScale, type LevelScale } from './level-scale.js';
 export { differenceOf, isWithin, outcomeOf, valueOfOutcome, type Outcome } from './outcome.js';
 export { type Grouping, groupings, type Player, playersBetween } from './players.js';
