@@ -95,7 +95,9 @@ export interface CatalogMeasure {
   /** How differences are told: a share of the level, or in its unit. */
   readonly relative: boolean;
   readonly scale: 'linear' | 'logarithmic';
-  /** By year from the year of `start`; null where nothing is recorded. */
+  /** Of an index: the year in which the baseline is set to a level. */
+  readonly base: { readonly year: number; readonly level: number } | undefined;
+  /** By year from the year of `start`, on the scale of `base`; null where nothing is recorded. */
   readonly record: readonly (number | null)[];
   readonly source: string;
   /** How the replay does on its targets: good, fair, missed; undefined where it has none. */

@@ -16,6 +16,7 @@ import {
   type Subject,
   type SystemFile,
 } from '../../experiments/index.js';
+import { indexBase, rebase } from '../../experiments/score/index.js';
 import type { ScoredTarget } from '../../runs/index.js';
 import type { Catalog, CatalogLever, CatalogMeasure } from './catalog.js';
 import { leverCode } from './lever-code.js';
@@ -120,7 +121,9 @@ const measuresOf = (
   const years = Array.from({ length: (economy.end - economy.start + 1) / 4 }, (_, i) => economy.start / 4 + i);
   return Object.entries(measures).map(([key, measure]): CatalogMeasure => {
     const series = record(key);
-    const byYear = new Map(series?.years.map((year, i) => [year, series.values[i] ?? null]));
+    const base = indexBase(measure, series);
+    const told = series && base ? rebase(series, base) : series;
+    const byYear = new Map(told?.years.map((year, i) => [year, told.values[i] ?? null]));
     const of = scored.filter((target) => target.measure === key);
     const keys = measure.record
       ? loadSeries(content, measure.record).source
@@ -135,6 +138,7 @@ const measuresOf = (
       unit: measure.unit,
       relative: outcomeOf(`${key}@${years[0]}`, measures).relative,
       scale: measure.picture ?? 'linear',
+      base,
       record: years.map((year) => byYear.get(year) ?? null),
       source: [...new Set(keys)].map((one) => sources.get(one)?.title ?? one).join('; '),
       fit: of.length === 0 ? undefined : verdicts(of),

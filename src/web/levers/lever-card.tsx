@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { CatalogLever } from '../bundle/catalog.js';
-import { writeValue } from '../numbers/write-number.js';
 import { useLab } from '../state/lab.js';
-import { useLanguage, useSay } from '../text/language.js';
+import { useSay } from '../text/language.js';
 import { directions, grades, levers as text } from '../text/levers.js';
 import { shell } from '../text/shell.js';
+import { leverValue } from './lever-value.js';
 import { SideEffects } from './side-effects.js';
 
 /** What a lever is, its settings, what it must move, how well it is grounded, and what else it moves. */
@@ -92,8 +92,7 @@ const Outcomes = ({ lever }: { readonly lever: CatalogLever }) => {
 
 const Settings = ({ lever, onChoose }: { readonly lever: CatalogLever; readonly onChoose: (value: number) => void }) => {
   const say = useSay();
-  const language = useLanguage();
-  const { history, pulled, unit, meaning } = lever.number!;
+  const { history, pulled, meaning } = lever.number!;
   const part = (share: number) => history + share * (pulled - history);
   const all = [
     [text.statusQuo, history],
@@ -108,7 +107,7 @@ const Settings = ({ lever, onChoose }: { readonly lever: CatalogLever; readonly 
       <div className="settings">
         {all.map(([name, value]) => (
           <button key={name.en} type="button" onClick={() => onChoose(value)}>
-            {say(name)} <b>{writeValue(value, unit)[language]}</b>
+            {say(name)} <b>{say(leverValue(lever.number!, value))}</b>
           </button>
         ))}
       </div>

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
 import type { CatalogLever, LeverNumber } from '../bundle/catalog.js';
-import { readNumber } from '../numbers/read-number.js';
-import { writeValue } from '../numbers/write-number.js';
 import type { Item } from '../scenario/asked.js';
 import { useLanguage, useSay } from '../text/language.js';
 import { levers as text } from '../text/levers.js';
 import { LeverCard } from './lever-card.js';
 import { yearOfLever, yearsOf } from './lever-dates.js';
+import { leverValue, typedValue } from './lever-value.js';
 
 export interface LeverControlProps {
   readonly lever: CatalogLever;
@@ -89,10 +88,10 @@ const NumberControl = ({ number, value, item, labelledBy, onSet }: NumberControl
   const shown = value ?? (item ? number.pulled : number.history);
   const [typed, setTyped] = useState<string>();
   const [drag, setDrag] = useState(0);
-  const reading = typed === undefined ? undefined : readNumber(typed, number.unit);
-  const outside = reading && 'value' in reading && (reading.value < number.low || reading.value > number.high);
-  const complaint = reading && ('complaint' in reading ? reading.complaint : outside && outsideOf(number));
-  const written = writeValue(shown, number.unit)[language];
+  const written = leverValue(number, shown)[language];
+  // What still reads as it was written is no input.
+  const reading = typed === undefined || typed === written ? undefined : typedValue(number, typed);
+  const complaint = reading && 'complaint' in reading ? reading.complaint : undefined;
   return (
     <div className="lever-number">
       <input
@@ -125,7 +124,7 @@ const NumberControl = ({ number, value, item, labelledBy, onSet }: NumberControl
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         onBlur={() => {
           if (complaint) return;
-          if (typed !== written && reading && 'value' in reading) onSet({ value: reading.value });
+          if (reading && 'value' in reading) onSet({ value: reading.value });
           setTyped(undefined);
         }}
       />
@@ -148,8 +147,3 @@ const keySteps: Readonly<Record<string, number>> = {
   Home: -50,
   End: 50,
 };
-
-const outsideOf = ({ low, high, unit }: LeverNumber) => ({
-  en: `Give a number from ${writeValue(low, unit).en} to ${writeValue(high, unit).en}.`,
-  ja: `${writeValue(low, unit).ja}から${writeValue(high, unit).ja}までの数を入れてください。`,
-});
