@@ -1,5 +1,5 @@
 import type { Change } from '../../economies/index.js';
-import type { Expectation } from '../../experiments/index.js';
+import type { Expectation, Reading } from '../../experiments/index.js';
 import type { Title } from '../../runs/index.js';
 import type { LabFile } from './lab-file.js';
 
@@ -21,7 +21,7 @@ export interface Catalog {
   readonly levers: readonly CatalogLever[];
   readonly presets: readonly CatalogPreset[];
   readonly measures: readonly CatalogMeasure[];
-  readonly readings: readonly { readonly name: string; readonly title: Title; readonly says: string }[];
+  readonly readings: readonly CatalogReading[];
   readonly events: readonly CatalogEvent[];
   /** What is shown before anybody has chosen. */
   readonly first: LabFile;
@@ -85,6 +85,13 @@ export interface CatalogPreset {
   readonly title: Title;
   readonly says: string;
   readonly changes: readonly Change[];
+}
+
+/** A rival reading of the literature. */
+export interface CatalogReading extends Reading {
+  readonly title: Title;
+  readonly question: string;
+  readonly says: string;
 }
 
 export interface CatalogMeasure {

@@ -7,7 +7,9 @@ const lever = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be system/lever
 
 /** A file economies/<name>/lab.yaml. */
 export const labFileSchema = z.strictObject({
-  start: z.strictObject({ lever, measure: z.string(), question: words }).describe('the question of the first page'),
+  start: z
+    .strictObject({ lever, measure: z.string(), question: words })
+    .describe('the question of the first page'),
   openLevers: z.array(lever).describe('levers that lie open in the cockpit'),
   measures: z.array(z.string()).min(1).describe('measures that the cockpit draws'),
 });

@@ -60,8 +60,8 @@ export const makeCatalog = (
     presets: presetsOf(content, subject),
     measures,
     readings: readingNames(content, economy.name).map((name) => {
-      const { title, says } = readReading(content, name, economy);
-      return { name, title, says };
+      const { changes, title, question, says } = readReading(content, name, economy);
+      return { name, changes, title, question, says };
     }),
     first: firstOf(content, economy.name, systems, measures),
     events: loadEvents(content, economy.name).map(({ date, title, systems: of, checked }) => ({
@@ -118,7 +118,10 @@ const measuresOf = (
 ): CatalogMeasure[] => {
   const record = recordsOf(content, measures);
   const { targets } = readTargets(content, economy.name, measures);
-  const years = Array.from({ length: (economy.end - economy.start + 1) / 4 }, (_, i) => economy.start / 4 + i);
+  const years = Array.from(
+    { length: (economy.end - economy.start + 1) / 4 },
+    (_, i) => economy.start / 4 + i,
+  );
   return Object.entries(measures).map(([key, measure]): CatalogMeasure => {
     const series = record(key);
     const base = indexBase(measure, series);
@@ -176,4 +179,3 @@ const lastRecordOf = (measures: readonly CatalogMeasure[], first: number) => {
   const output = measures.find(({ key }) => key === 'real-gdp') ?? measures[0];
   return first + (output?.record.findLastIndex((value) => value !== null) ?? 0);
 };
-

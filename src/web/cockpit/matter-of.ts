@@ -28,7 +28,10 @@ const addressOf =
   (index) => ({ reading: readings[index % Math.max(1, readings.length)] ?? '', draw: index, luck: 0 });
 
 /** What is drawn and said of one measure, from the runs that have come and the preview until they have. */
-export const matterOf = (measure: CatalogMeasure, { catalog, preview, asked, worlds, study }: MatterOf): ChartMatter => {
+export const matterOf = (
+  measure: CatalogMeasure,
+  { catalog, preview, asked, worlds, study }: MatterOf,
+): ChartMatter => {
   const first = Math.ceil(catalog.start / 4);
   const years = measure.record.map((_, i) => first + i);
   const pairs = worlds.baseline.map((baseline, i) => ({ baseline, changed: worlds.changed[i]! }));
@@ -36,7 +39,8 @@ export const matterOf = (measure: CatalogMeasure, { catalog, preview, asked, wor
   const isChanged = asked.items.length > 0;
   const changes = changesOf(asked.items, catalog);
   const settled = worlds.status === 'done';
-  const told = bands && isChanged && settled ? toldYears(measure, pairs, bands.years, addressOf(asked)) : undefined;
+  const told =
+    bands && isChanged && settled ? toldYears(measure, pairs, bands.years, addressOf(asked)) : undefined;
   const onYears = <T>(of: (i: number) => T, missing: T) =>
     years.map((year) => {
       const i = bands ? bands.years.indexOf(year) : -1;

@@ -37,7 +37,13 @@ export const LeverCard = ({
   );
 };
 
-const Inside = ({ lever, onChoose }: { readonly lever: CatalogLever; readonly onChoose: (value: number) => void }) => {
+const Inside = ({
+  lever,
+  onChoose,
+}: {
+  readonly lever: CatalogLever;
+  readonly onChoose: (value: number) => void;
+}) => {
   const say = useSay();
   const system = useLab((lab) => lab.catalog?.systems.find(({ name }) => name === lever.system));
   return (
@@ -90,7 +96,13 @@ const Outcomes = ({ lever }: { readonly lever: CatalogLever }) => {
   );
 };
 
-const Settings = ({ lever, onChoose }: { readonly lever: CatalogLever; readonly onChoose: (value: number) => void }) => {
+const Settings = ({
+  lever,
+  onChoose,
+}: {
+  readonly lever: CatalogLever;
+  readonly onChoose: (value: number) => void;
+}) => {
   const say = useSay();
   const { history, pulled, meaning } = lever.number!;
   const part = (share: number) => history + share * (pulled - history);

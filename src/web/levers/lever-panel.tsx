@@ -18,7 +18,9 @@ export const LeverPanel = () => {
   const found = words
     ? catalog.levers.filter(({ title, id }) => `${title.en} ${title.ja} ${id}`.toLowerCase().includes(words))
     : undefined;
-  const open = catalog.first.openLevers.flatMap((id) => catalog.levers.find((lever) => isOf(lever, id)) ?? []);
+  const open = catalog.first.openLevers.flatMap(
+    (id) => catalog.levers.find((lever) => isOf(lever, id)) ?? [],
+  );
   return (
     <section className="levers" aria-label={say(text.title)}>
       <Presets />
@@ -71,7 +73,9 @@ const Groups = () => {
         .filter((system) => system.group === group && levers.some((lever) => lever.system === system.name))
         .map((system) => {
           const own = levers.filter((lever) => lever.system === system.name);
-          const pulled = own.filter((lever) => items.some((item) => item.kind === 'lever' && item.id === lever.id));
+          const pulled = own.filter((lever) =>
+            items.some((item) => item.kind === 'lever' && item.id === lever.id),
+          );
           return (
             <details key={system.name} className="system">
               <summary>
@@ -98,7 +102,9 @@ const Presets = () => {
       {say(text.presets)}
       <select
         value={chosen?.name ?? ''}
-        onChange={({ target: { value } }) => change(value ? [{ kind: 'preset', name: value }, ...others] : others)}
+        onChange={({ target: { value } }) =>
+          change(value ? [{ kind: 'preset', name: value }, ...others] : others)
+        }
       >
         <option value="">{say(text.choosePreset)}</option>
         {presets.map(({ name, title }) => (

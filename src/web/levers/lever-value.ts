@@ -8,8 +8,13 @@ import { languages, type Words } from '../text/words.js';
 
 /** A value of a lever for a reader, in every language. */
 export const leverValue = ({ kind, unit }: Pick<LeverNumber, 'kind' | 'unit'>, value: number): Words => {
-  const write = kind === 'multiply' ? writeFactor : (one: number, language: 'en' | 'ja') => writeValue(one, unit, language);
-  return Object.fromEntries(languages.map((language) => [language, write(value, language)])) as unknown as Words;
+  const write =
+    kind === 'multiply'
+      ? writeFactor
+      : (one: number, language: 'en' | 'ja') => writeValue(one, unit, language);
+  return Object.fromEntries(
+    languages.map((language) => [language, write(value, language)]),
+  ) as unknown as Words;
 };
 
 /** What was typed for a lever, within its ends; or what is wrong with it. */

@@ -5,7 +5,13 @@ import { addressOf, useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 
 /** Name, pages and language. */
-export const Header = ({ onLanguage, language }: { readonly language: Language; readonly onLanguage: () => void }) => {
+export const Header = ({
+  onLanguage,
+  language,
+}: {
+  readonly language: Language;
+  readonly onLanguage: () => void;
+}) => {
   const say = useSay();
   const screen = useLab((lab) => lab.link.screen);
   const link = useLab((lab) => lab.link);

@@ -15,8 +15,7 @@ const REPLAY_PAUSE = 900;
 const REST = 150;
 
 export type EngineState =
-  | { readonly status: 'loading' | 'ready' }
-  | { readonly status: 'failed'; readonly reason: string };
+  { readonly status: 'loading' | 'ready' } | { readonly status: 'failed'; readonly reason: string };
 
 export interface Lab {
   readonly catalog: Catalog | undefined;

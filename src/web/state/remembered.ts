@@ -4,7 +4,8 @@ const KEY = 'saisei-language';
 
 /** The language chosen before, else that of the browser; ?lang=ja in the address comes first. */
 export const languageAtFirst = (): Language => {
-  const asked = new URLSearchParams(location.search).get('lang') ?? stored() ?? navigator.language.slice(0, 2);
+  const asked =
+    new URLSearchParams(location.search).get('lang') ?? stored() ?? navigator.language.slice(0, 2);
   return languages.find((one) => one === asked) ?? 'en';
 };
 

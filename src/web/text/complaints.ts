@@ -43,7 +43,10 @@ export const complaintTold = ({ problem, part, subject, given, done }: LinkCompl
       en: 'The link was cut off or changed on its way, so something may be missing.',
       ja: 'リンクが途中で切れたか書き換えられているため、一部が欠けている可能性があります。',
     },
-    unreadable: { en: `“${given}” in the link cannot be read.`, ja: `リンクの「${given}」は読み取れません。` },
+    unreadable: {
+      en: `“${given}” in the link cannot be read.`,
+      ja: `リンクの「${given}」は読み取れません。`,
+    },
     unknown: {
       en: `The lab does not know ${what.en} “${subject}”.`,
       ja: `${what.ja}「${subject}」はこのラボにありません。`,

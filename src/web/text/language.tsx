@@ -4,9 +4,13 @@ import type { Language, Words } from './words.js';
 const Spoken = createContext<Language>('en');
 
 /** The language of everything inside. */
-export const InLanguage = ({ language, children }: { readonly language: Language; readonly children: ReactNode }) => (
-  <Spoken.Provider value={language}>{children}</Spoken.Provider>
-);
+export const InLanguage = ({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) => <Spoken.Provider value={language}>{children}</Spoken.Provider>;
 
 export const useLanguage = (): Language => useContext(Spoken);
 

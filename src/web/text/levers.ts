@@ -68,7 +68,10 @@ export const groups: Readonly<Record<string, Words>> = {
     ja: 'ソフトウェア・レガシー・人工知能',
   },
   Semiconductors: { en: 'Semiconductors', ja: '半導体' },
-  'Start-ups and finance of risk': { en: 'Start-ups and finance of risk', ja: 'スタートアップとリスクマネー' },
+  'Start-ups and finance of risk': {
+    en: 'Start-ups and finance of risk',
+    ja: 'スタートアップとリスクマネー',
+  },
   'Frames that act on everything': { en: 'Frames that act on everything', ja: '全体に働く枠組み' },
 };
 
@@ -92,10 +95,16 @@ export const flyingHistory: Words = {
   ja: '史実のまま飛行中です。何も変更していません。',
 };
 
-export const conflictTold = (first: Words, second: Words, what: string): Words => ({
-  en: `“${first.en}” and “${second.en}” both set ${what}. The later one in the list holds.`,
-  ja: `「${first.ja}」と「${second.ja}」は、どちらも ${what} を変えます。一覧で後にある方が有効です。`,
-});
+export const conflictTold = (first: Words, second: Words, what: string, holds: 'second' | 'both'): Words =>
+  holds === 'second'
+    ? {
+        en: `“${first.en}” and “${second.en}” both set ${what}. The later one in the list holds.`,
+        ja: `「${first.ja}」と「${second.ja}」は、どちらも ${what} を変えます。一覧で後にある方が有効です。`,
+      }
+    : {
+        en: `“${first.en}” and “${second.en}” both act on ${what}. Both hold, one upon the other.`,
+        ja: `「${first.ja}」と「${second.ja}」は、どちらも ${what} に働きます。両方が重なって効きます。`,
+      };
 
 export const gradeDTold: Words = {
   en: 'Dashed: a lever of grade D is pulled. Its size was designed, not estimated.',

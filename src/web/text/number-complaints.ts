@@ -12,7 +12,10 @@ export const numberComplaints: Readonly<Record<NumberComplaint, Words>> = {
     ja: 'カンマは 1,234 のように3桁ごとにだけ使えます。小数には点を使ってください。',
   },
   twoSigns: { en: 'There are two signs. Leave one.', ja: '符号が二つあります。一つにしてください。' },
-  percent: { en: 'This is not a percentage. Leave the sign out.', ja: '割合ではありません。%を外してください。' },
+  percent: {
+    en: 'This is not a percentage. Leave the sign out.',
+    ja: '割合ではありません。%を外してください。',
+  },
   order: {
     en: '兆, 億 and 万 must come in this order, and only the last may have a fraction.',
     ja: '兆・億・万の順に書き、小数は最後だけに使ってください。',

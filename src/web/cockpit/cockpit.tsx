@@ -1,0 +1,62 @@
+import { EffectChart } from '../charts/effect-chart.js';
+import { WorldChart } from '../charts/world-chart.js';
+import { LeverPanel } from '../levers/lever-panel.js';
+import { useLab } from '../state/lab.js';
+import { cockpit as text } from '../text/cockpit.js';
+import { useSay } from '../text/language.js';
+import { Instruments } from './instruments.js';
+import { MeasurePicker } from './measure-picker.js';
+import { RunState } from './run-state.js';
+import { SceneControls } from './scene-controls.js';
+import { useMatter } from './use-matter.js';
+import { WhatChanged } from './what-changed.js';
+import { useChartTools } from './use-chart-tools.js';
+
+/** Levers, both worlds, and what it does. */
+export const Cockpit = () => {
+  const say = useSay();
+  const measures = useLab((lab) => lab.link.measures);
+  return (
+    <div className="cockpit">
+      <h1 className="visually-hidden">{say({ en: 'Cockpit', ja: '操縦席' })}</h1>
+      <div className="cockpit-top">
+        <WhatChanged />
+        <SceneControls />
+        <RunState />
+      </div>
+      <LeverPanel />
+      <section className="charts" aria-label={say(text.measures)}>
+        <MeasurePicker />
+        {measures.map((key) => (
+          <MeasureCharts key={key} measure={key} />
+        ))}
+      </section>
+      <Instruments />
+    </div>
+  );
+};
+
+const MeasureCharts = ({ measure }: { readonly measure: string }) => {
+  const say = useSay();
+  const matter = useMatter(measure);
+  const tools = useChartTools(measure);
+  const measures = useLab((lab) => lab.link.measures);
+  const go = useLab((lab) => lab.go);
+  if (!matter) return null;
+  return (
+    <article className="card measure" aria-label={say(matter.measure.title)}>
+      <button
+        type="button"
+        className="plain remove"
+        aria-label={`${say(text.removeMeasure)}: ${say(matter.measure.title)}`}
+        onClick={() => go({ measures: measures.filter((one) => one !== measure) })}
+      >
+        ×
+      </button>
+      <WorldChart matter={matter} tools={tools} />
+      {matter.status !== 'empty' && matter.since !== undefined && (
+        <EffectChart matter={matter} tools={tools} />
+      )}
+    </article>
+  );
+};
