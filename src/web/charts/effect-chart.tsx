@@ -3,10 +3,12 @@ import { useSay } from '../text/language.js';
 import type { Words } from '../text/words.js';
 import { ChartFigure } from './chart-figure.js';
 import type { ChartMatter } from './chart-matter.js';
+import type { ChartProps } from './chart-tools.js';
 import { effectTitle, emptyWords, noPreviewWords, words } from './chart-words.js';
 import { effectDescribed } from './describe.js';
-import { effectDrawing, effectPlot } from './effect-drawing.js';
+import { differencesIn, effectDrawing, effectPlot } from './effect-drawing.js';
 import { SaveMenu } from './export/save-menu.js';
+import { useHeldRange } from './held-range.js';
 import { effectLegend } from './legend-items.js';
 import { effectRows } from './number-rows.js';
 import { NumberTable } from './number-table.js';
@@ -14,12 +16,13 @@ import { previewOf } from './preview-levels.js';
 import { type Dot, ReadablePicture } from './readable-picture.js';
 import { effectRead } from './readout.js';
 import type { Say } from './say.js';
-import type { ChartProps } from './world-chart.js';
 
 /** What the scenario does to a measure: the difference on its own axis, in which there is zero. */
-export function EffectChart({ matter, range, saved }: ChartProps) {
+export function EffectChart({ matter, tools }: ChartProps) {
   const id = useId();
   const { measure, difference } = matter;
+  const held = useHeldRange(`${matter.key} ${matter.study}`, 'difference', differencesIn(matter));
+  const range = tools.effect ?? held;
   const caption = words(
     `${measure.title.en}, difference in ${measure.differenceUnit.en}`,
     `${measure.title.ja}、差（${measure.differenceUnit.ja}）`,
@@ -44,7 +47,7 @@ export function EffectChart({ matter, range, saved }: ChartProps) {
         hasNumbers ? (
           <>
             <NumberTable caption={caption} rowsOf={() => effectRows(matter)} />
-            <SaveMenu matter={matter} part="effect" range={range} saved={saved} />
+            <SaveMenu matter={matter} part="effect" range={range} saved={tools.saved} />
           </>
         ) : null
       }

@@ -1,11 +1,11 @@
 import { useCallback, useId } from 'react';
-import type { AxisRange } from './axis-range.js';
 import { ChartFigure } from './chart-figure.js';
 import type { ChartMatter } from './chart-matter.js';
 import { equalRatios, levelsTitle, words } from './chart-words.js';
+import type { ChartProps } from './chart-tools.js';
 import { levelsDescribed } from './describe.js';
 import { SaveMenu } from './export/save-menu.js';
-import type { Saved } from './export/saved.js';
+import { useHeldRange } from './held-range.js';
 import { levelsLegend } from './legend-items.js';
 import { levelRows } from './number-rows.js';
 import { NumberTable } from './number-table.js';
@@ -13,20 +13,14 @@ import { previewOf } from './preview-levels.js';
 import { type Dot, ReadablePicture } from './readable-picture.js';
 import { levelsRead } from './readout.js';
 import type { Say } from './say.js';
-import { worldDrawing, worldPlot } from './world-drawing.js';
-
-export interface ChartProps {
-  readonly matter: ChartMatter;
-  /** Held while runs arrive; see useHeldRange. */
-  readonly range: AxisRange | undefined;
-  /** What a saved chart says of its origin. */
-  readonly saved: Saved;
-}
+import { levelsIn, worldDrawing, worldPlot } from './world-drawing.js';
 
 /** A measure in both worlds beside the record. */
-export function WorldChart({ matter, range, saved }: ChartProps) {
+export function WorldChart({ matter, tools }: ChartProps) {
   const id = useId();
   const { measure } = matter;
+  const held = useHeldRange(`${matter.key} ${matter.study}`, measure.scale, levelsIn(matter));
+  const range = tools.levels ?? held;
   const unit = measure.scale === 'logarithmic' ? equalRatios(measure.unit) : measure.unit;
   const caption = words(`${measure.title.en}, ${measure.unit.en}`, `${measure.title.ja}、${measure.unit.ja}`);
   const draw = useCallback(
@@ -47,7 +41,7 @@ export function WorldChart({ matter, range, saved }: ChartProps) {
       below={
         <>
           <NumberTable caption={caption} rowsOf={() => levelRows(matter)} />
-          <SaveMenu matter={matter} part="levels" range={range} saved={saved} />
+          <SaveMenu matter={matter} part="levels" range={range} saved={tools.saved} />
         </>
       }
     >
