@@ -30,14 +30,15 @@ export function grid(y: Axis, { left, right }: Frame): string {
   return lines.join('');
 }
 
-/** The horizontal axis with its years. */
+/** The horizontal axis with its years, about as many as wanted. */
 export function yearAxis(
   first: number,
   last: number,
   x: (year: number) => number,
   { left, right, bottom }: Frame,
+  wanted = 7,
 ): string {
-  const shown = ticks(first, last, 7).filter(Number.isInteger);
+  const shown = ticks(first, last, wanted).filter(Number.isInteger);
   const marked = shown.map((year) => {
     const at = tenth(x(year));
     return `<path class="axis" d="M${at},${bottom}v4"/><text class="year" x="${at}" y="${bottom + 15}">${year}</text>`;

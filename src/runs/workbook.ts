@@ -17,6 +17,28 @@ export interface Notes {
   readonly notContained: readonly string[];
 }
 
+/** What stands before the notes. */
+export interface Headings {
+  readonly asked: string;
+  readonly version: string;
+  readonly fingerprint: string;
+  readonly command: string;
+  readonly citation: string;
+  readonly notContained: string;
+  /** Over the list of columns: sheet, column, what it is, unit, source. */
+  readonly columns: readonly [string, string, string, string, string];
+}
+
+const english: Headings = {
+  asked: 'What was asked',
+  version: 'Version',
+  fingerprint: 'Fingerprint',
+  command: 'Command',
+  citation: 'How to cite',
+  notContained: 'Bands do not contain',
+  columns: ['Sheet', 'Column', 'What it is', 'Unit', 'Source'],
+};
+
 /** A table for a sheet of its own. */
 export interface Sheet {
   /** At most 31 characters, none of [ ] / \ : * ?, and not 'notes'. */
@@ -27,10 +49,18 @@ export interface Sheet {
 }
 
 /** An XLSX file of notes and tables; the same bytes for the same notes and tables. */
-export async function workbookBytes(notes: Notes, sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function workbookBytes(
+  notes: Notes,
+  sheets: readonly Sheet[],
+  headings: Headings = english,
+): Promise<Uint8Array> {
   check(sheets);
   const workbook = writeWorkbook([
-    { sheet: 'notes', data: noteRows(notes, sheets), columns: [{ width: 22 }, { width: 28 }, { width: 48 }] },
+    {
+      sheet: 'notes',
+      data: noteRows(notes, sheets, headings),
+      columns: [{ width: 22 }, { width: 28 }, { width: 48 }],
+    },
     ...sheets.map(({ name, fields, rows }) => ({
       sheet: name,
       data: [fields.map((field) => bold(field.name)), ...rows.map((row) => row.map(written))],
@@ -41,20 +71,20 @@ export async function workbookBytes(notes: Notes, sheets: readonly Sheet[]): Pro
   return withoutDates(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
 }
 
-function noteRows(notes: Notes, sheets: readonly Sheet[]) {
+function noteRows(notes: Notes, sheets: readonly Sheet[], headings: Headings) {
   const lines = (name: string, texts: readonly string[]) =>
     texts.map((text, i) => [i === 0 ? bold(name) : null, written(text)]);
   return [
     [bold(notes.title)],
     [],
-    ...lines('What was asked', notes.asked),
-    ...lines('Version', [notes.version]),
-    ...lines('Fingerprint', [notes.fingerprint]),
-    ...lines('Command', [notes.command]),
-    ...lines('How to cite', [notes.citation]),
-    ...lines('Bands do not contain', notes.notContained),
+    ...lines(headings.asked, notes.asked),
+    ...lines(headings.version, [notes.version]),
+    ...lines(headings.fingerprint, [notes.fingerprint]),
+    ...lines(headings.command, [notes.command]),
+    ...lines(headings.citation, [notes.citation]),
+    ...lines(headings.notContained, notes.notContained),
     [],
-    ['Sheet', 'Column', 'What it is', 'Unit', 'Source'].map(bold),
+    headings.columns.map(bold),
     ...sheets.flatMap(({ name, fields }) =>
       fields.map((field) => [name, field.name, field.title, field.unit, field.source].map(written)),
     ),

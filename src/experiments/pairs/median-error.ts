@@ -1,4 +1,4 @@
-import { Stream } from '../../kernel/index.js';
+import { Stream } from '../../kernel/random.js';
 import type { PairedDifference } from './paired-difference.js';
 
 const resamples = 400;

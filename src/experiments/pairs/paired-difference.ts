@@ -1,4 +1,4 @@
-import { InputError } from '../../data/index.js';
+import { InputError } from '../../data/input-error.js';
 
 /**
  * Changed less control of one member. A luck number means other luck in another draw, and a draw number another draw

@@ -8,6 +8,7 @@ import {
   statisticOf,
   type Statistic,
 } from '../score/index.js';
+import { difference } from './difference.js';
 
 /** One number of a run, and how two of them are compared. */
 export interface Outcome {
@@ -103,11 +104,7 @@ export const differenceOf = (
   { relative }: Outcome,
   before: number | null,
   after: number | null,
-): number | null => {
-  if (before === null || after === null) return null;
-  if (!relative) return after - before;
-  return before === 0 ? null : 100 * (after / before - 1);
-};
+): number | null => difference(relative, before, after);
 
 /** Whether runs from one quarter to another have every year an outcome needs. */
 export const isWithin = ({ when, statistic: { statistic } }: Outcome, from: number, to: number): boolean => {

@@ -4,6 +4,7 @@ import { bandPath, linePath } from '../paths.js';
 import type { EffectChart, EffectPoint } from './effect-chart.js';
 import { frame, sinceMark, width } from './level-drawing.js';
 import { signStrip, stripHeight } from './sign-strip.js';
+import { toldAndOpen } from './told-and-open.js';
 
 const height = 226 + stripHeight;
 
@@ -13,6 +14,10 @@ export function effectDrawing(chart: EffectChart, id: string, describes: string)
   const years = points.map(({ year }) => year);
   const x = yearPlace(years[0]!, years.at(-1)!, frame);
   const axis = differenceAxis(points);
+  const { told, open } = toldAndOpen(
+    points.map(({ effect }) => effect.median),
+    (i) => points[i]?.effect.verdict === 'cannotTell',
+  );
   const band = (name: string, share: 'interval50' | 'interval90') =>
     pathOf(
       name,
@@ -31,12 +36,17 @@ export function effectDrawing(chart: EffectChart, id: string, describes: string)
     `<path class="zero" d="M${frame.left},${zero}H${frame.right}"/>`,
     `<text class="zero-text" x="${frame.right + 5}" y="${zero + 3.5}">no effect</text>`,
     yearAxis(years[0]!, years.at(-1)!, x, frame),
-    sinceMark(chart, x),
+    sinceMark(chart.since, years, x, frame, 'change'),
     band('effect90', 'interval90'),
     band('effect50', 'interval50'),
-    pathOf('effect-open', linePath(years, medianWhere(points, 'cannotTell'), x, axis.at)),
-    pathOf('effect-line', linePath(years, medianWhere(points, 'told'), x, axis.at)),
-    signStrip(points, x),
+    pathOf('effect-open', linePath(years, open, x, axis.at)),
+    pathOf('effect-line', linePath(years, told, x, axis.at)),
+    signStrip(
+      points.map(({ year, effect: { median, signShare } }) => ({ year, median, signShare })),
+      x,
+      frame,
+      { higher: 'higher', lower: 'lower', allRuns: 'all runs' },
+    ),
     '</svg>',
   ].join('');
 }
@@ -48,13 +58,4 @@ function differenceAxis(points: readonly EffectPoint[]) {
     .filter((value) => value !== null);
   const moved = values.some((value) => value !== 0);
   return linearAxis(moved ? [0, ...values] : [-1, 1], frame.bottom, frame.top);
-}
-
-// A step from one year to the next is drawn as open when either end is.
-function medianWhere(points: readonly EffectPoint[], verdict: 'told' | 'cannotTell'): (number | null)[] {
-  const open = (i: number) => points[i]?.effect.verdict === 'cannotTell';
-  return points.map(({ effect }, i) => {
-    const belongs = verdict === 'told' ? !open(i) : open(i) || open(i - 1) || open(i + 1);
-    return belongs ? effect.median : null;
-  });
 }

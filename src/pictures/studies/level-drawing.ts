@@ -38,7 +38,7 @@ export function levelDrawing(chart: EffectChart, id: string, describes: string):
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">${describes}`,
     grid(axis, frame),
     yearAxis(years[0]!, years.at(-1)!, x, frame),
-    sinceMark(chart, x),
+    sinceMark(chart.since, years, x, frame, 'change'),
     band('band-baseline', (i) => points[i]!.baseline),
     band('band-scenario', (i) => points[i]!.changed),
     line('record', record),
@@ -59,11 +59,16 @@ export function levelDrawing(chart: EffectChart, id: string, describes: string):
 }
 
 /** Where the scenario begins to differ, unless it does so from the start. */
-export function sinceMark({ points, since }: EffectChart, x: (year: number) => number): string {
-  const [first, last] = [points[0]!.year, points.at(-1)!.year];
-  if (since <= first || since > last) return '';
+export function sinceMark(
+  since: number,
+  years: readonly number[],
+  x: (year: number) => number,
+  { top, bottom }: Frame,
+  change: string,
+): string {
+  if (since <= years[0]! || since > years.at(-1)!) return '';
   const at = tenth(x(since));
-  return `<path class="since" d="M${at},${frame.top}V${frame.bottom}"/><text class="since-text" x="${at}" y="${frame.top - 8}">change</text>`;
+  return `<path class="since" d="M${at},${top}V${bottom}"/><text class="since-text" x="${at}" y="${top - 8}">${change}</text>`;
 }
 
 function levelAxis({ points, record, facts, scale }: EffectChart) {

@@ -1,34 +1,51 @@
-import { tenth } from '../chart-frame.js';
+import { type Frame, tenth } from '../chart-frame.js';
 import type { EffectPoint } from './effect-chart.js';
-import { frame } from './level-drawing.js';
 
 export const stripHeight = 44;
-const middle = 248;
 const reach = 15;
 
+/** How many runs agree on the sign of a year's median. */
+export interface SignBar {
+  readonly year: number;
+  readonly median: number;
+  readonly signShare: number;
+}
+
+export interface SignWords {
+  readonly higher: string;
+  readonly lower: string;
+  readonly allRuns: string;
+}
+
 /** A bar for each year: up when the median is higher than the baseline, down when lower, as long as the share of runs that agree. */
-export function signStrip(points: readonly EffectPoint[], x: (year: number) => number): string {
-  const wide = Math.max(1, (frame.right - frame.left) / Math.max(1, points.length) - 0.6);
-  const bars = points
-    .filter(({ effect }) => effect.median !== 0)
-    .map(({ year, effect }) => {
-      const size = effect.signShare * reach;
-      const top = effect.median > 0 ? middle - size : middle;
-      const name = effect.signShare >= agreement ? 'sign-most' : 'sign-some';
+export function signStrip(
+  bars: readonly SignBar[],
+  x: (year: number) => number,
+  { left, right, bottom }: Frame,
+  say: SignWords,
+): string {
+  const middle = bottom + stripHeight;
+  const wide = Math.max(1, (right - left) / Math.max(1, bars.length) - 0.6);
+  const drawn = bars
+    .filter(({ median }) => median !== 0)
+    .map(({ year, median, signShare }) => {
+      const size = signShare * reach;
+      const top = median > 0 ? middle - size : middle;
+      const name = signShare >= agreement ? 'sign-most' : 'sign-some';
       return `<rect class="${name}" x="${tenth(x(year) - wide / 2)}" y="${tenth(top)}" width="${tenth(wide)}" height="${tenth(size)}"/>`;
     });
-  const guide = (y: number) => `<path class="sign-guide" d="M${frame.left},${tenth(y)}H${frame.right}"/>`;
+  const guide = (y: number) => `<path class="sign-guide" d="M${left},${tenth(y)}H${right}"/>`;
   const words = (text: string, y: number) =>
-    `<text class="tick sign-words" x="${frame.left - 5}" y="${y}">${text}</text>`;
+    `<text class="tick sign-words" x="${left - 5}" y="${y}">${text}</text>`;
   return [
     guide(middle - reach),
     guide(middle + reach),
-    bars.join(''),
-    `<path class="axis" d="M${frame.left},${middle}H${frame.right}"/>`,
-    words('higher', middle - reach + 8),
-    words('lower', middle + reach - 1),
-    `<text class="sign-words" x="${frame.right + 9}" y="${middle - reach + 4}">all runs</text>`,
-    `<text class="sign-words" x="${frame.right + 9}" y="${middle + reach + 3}">all runs</text>`,
+    drawn.join(''),
+    `<path class="axis" d="M${left},${middle}H${right}"/>`,
+    words(say.higher, middle - reach + 8),
+    words(say.lower, middle + reach - 1),
+    `<text class="sign-words" x="${right + 9}" y="${middle - reach + 4}">${say.allRuns}</text>`,
+    `<text class="sign-words" x="${right + 9}" y="${middle + reach + 3}">${say.allRuns}</text>`,
   ].join('');
 }
 

@@ -1,0 +1,54 @@
+import { tickStep } from 'd3-array';
+
+/** From where to where an axis goes. */
+export interface AxisRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What an axis shows: levels in equal steps or equal ratios, or differences, which have zero in them. */
+export type AxisKind = 'linear' | 'logarithmic' | 'difference';
+
+/**
+ * A range that holds the numbers: the one before while it does, else wider by whole steps. It never narrows, so that
+ * bands which settle are seen to settle.
+ */
+export function widened(
+  before: AxisRange | undefined,
+  numbers: readonly number[],
+  kind: AxisKind,
+): AxisRange | undefined {
+  const held = (kind === 'logarithmic' ? numbers.filter((number) => number > 0) : numbers).filter(
+    Number.isFinite,
+  );
+  if (held.length === 0) return before ?? (kind === 'difference' ? { low: -1, high: 1 } : undefined);
+  const zero = kind === 'difference' ? [0] : [];
+  const low = smallest([...zero, ...held]);
+  const high = largest([...zero, ...held]);
+  if (before && before.low <= low && before.high >= high) return before;
+  const all = { low: Math.min(low, before?.low ?? low), high: Math.max(high, before?.high ?? high) };
+  return kind === 'logarithmic' ? inRatios(all) : inSteps(all, kind);
+}
+
+function inSteps({ low, high }: AxisRange, kind: AxisKind): AxisRange {
+  if (low === high) {
+    if (kind === 'difference') return { low: -1, high: 1 };
+    return { low: Math.min(0, 2 * low), high: Math.max(0, 2 * high) || 1 };
+  }
+  const step = tickStep(low, high, 5);
+  const down = (value: number) => Math.floor(value / step + 1e-9);
+  const up = (value: number) => Math.ceil(value / step - 1e-9);
+  return { low: multiple(down(low), step), high: multiple(up(high), step) };
+}
+
+// A product of a small step has noise in its last digit, which a division has not.
+const multiple = (times: number, step: number) => (step < 1 ? times / Math.round(1 / step) : times * step);
+
+function inRatios({ low, high }: AxisRange): AxisRange {
+  const down = [5, 2, 1].map((digit) => digit * 10 ** Math.floor(Math.log10(low)));
+  const up = [1, 2, 5, 10].map((digit) => digit * 10 ** Math.floor(Math.log10(high)));
+  return { low: down.find((value) => value <= low) ?? low, high: up.find((value) => value >= high) ?? high };
+}
+
+const smallest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
+const largest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));

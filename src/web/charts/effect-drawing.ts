@@ -1,0 +1,95 @@
+import { grid, pathOf, tenth, yearAxis } from '../../pictures/chart-frame.js';
+import { escape } from '../../pictures/escape.js';
+import { bandPath, linePath } from '../../pictures/paths.js';
+import { sinceMark } from '../../pictures/studies/level-drawing.js';
+import { signStrip } from '../../pictures/studies/sign-strip.js';
+import { toldAndOpen } from '../../pictures/studies/told-and-open.js';
+import type { AxisRange } from './axis-range.js';
+import { type ChartMatter, type DifferenceSpread, numbersIn } from './chart-matter.js';
+import { names } from './chart-words.js';
+import { eventMarks } from './event-marks.js';
+import { projection } from './grounds.js';
+import { type Plot, plotOf } from './plot.js';
+import { previewOf } from './preview-levels.js';
+import type { Say } from './say.js';
+
+/** Differences that the axis must hold. */
+export const differencesIn = (matter: ChartMatter): number[] =>
+  numbersIn([matter.difference], [previewOf(matter)?.difference ?? []]);
+
+export const effectPlot = (
+  matter: ChartMatter,
+  range: AxisRange | undefined,
+  width: number,
+  say: Say,
+): Plot =>
+  plotOf({
+    width,
+    years: matter.years,
+    range,
+    kind: 'difference',
+    endings: [names.noEffect, names.preview, names.allRuns].map(say),
+    beginnings: [names.higher, names.lower].map(say),
+    strip: true,
+  });
+
+/** The difference on its own axis, with zero in it, and how many runs agree on its sign: what is inside the svg element. */
+export function effectDrawing(matter: ChartMatter, plot: Plot, say: Say): string {
+  const { years, difference, since } = matter;
+  const { x, axis, frame } = plot;
+  const zero = tenth(axis.at(0));
+  return [
+    projection(matter, plot, say),
+    grid(axis, frame),
+    `<path class="zero" d="M${frame.left},${zero}H${frame.right}"/>`,
+    `<text class="zero-words" x="${frame.right + 6}" y="${zero + 4}">${escape(say(names.noEffect))}</text>`,
+    yearAxis(years[0] ?? 0, years.at(-1) ?? 1, x, frame, plot.yearsWanted),
+    eventMarks(matter, plot),
+    since === undefined ? '' : sinceMark(since, years, x, frame, escape(say(names.change))),
+    difference ? bandsAndLine(matter, difference, plot) : '',
+    guessed(matter, plot, say),
+    difference ? strip(years, difference, plot, say) : '',
+  ].join('');
+}
+
+function bandsAndLine(matter: ChartMatter, spread: DifferenceSpread, { x, axis }: Plot): string {
+  const { years, assumed } = matter;
+  const { told, open } = toldAndOpen(spread.median, (i) => spread.told[i] === false);
+  return [
+    pathOf('band90 of-scenario', bandPath(years, spread.low90, spread.high90, x, axis.at)),
+    pathOf('band50 of-scenario', bandPath(years, spread.low50, spread.high50, x, axis.at)),
+    pathOf('line open', linePath(years, open, x, axis.at)),
+    pathOf(`line of-scenario${assumed ? ' assumed' : ''}`, linePath(years, told, x, axis.at)),
+  ].join('');
+}
+
+/** The preview, with how far off it is as a rule at its last year. */
+function guessed(matter: ChartMatter, { x, axis, frame }: Plot, say: Say): string {
+  const guess = previewOf(matter);
+  const i = guess?.difference.findLastIndex((value) => value !== null) ?? -1;
+  const value = guess?.difference[i];
+  if (!guess || value === null || value === undefined) return '';
+  const at = tenth(x(matter.years[i]!));
+  const ends = [value + guess.typicalError, value - guess.typicalError].map((end) => tenth(axis.at(end)));
+  const zero = axis.at(0);
+  const y = axis.at(value) + 4;
+  // Two words at one height would stand on each other.
+  const apart = Math.abs(y - zero - 4) < 14 ? zero + 4 + (y <= zero + 4 ? -14 : 14) : y;
+  return [
+    pathOf('line of-preview', linePath(matter.years, guess.difference, x, axis.at)),
+    `<path class="error" d="M${at},${ends[0]}V${ends[1]}M${at - 4},${ends[0]}h8M${at - 4},${ends[1]}h8"/>`,
+    `<text class="label of-preview" x="${frame.right + 6}" y="${tenth(apart)}">${escape(say(names.preview))}</text>`,
+  ].join('');
+}
+
+const strip = (years: readonly number[], { median, signShare }: DifferenceSpread, plot: Plot, say: Say) =>
+  signStrip(
+    years.map((year, i) => ({ year, median: median[i] ?? 0, signShare: signShare[i] ?? 0 })),
+    plot.x,
+    plot.frame,
+    {
+      higher: escape(say(names.higher)),
+      lower: escape(say(names.lower)),
+      allRuns: escape(say(names.allRuns)),
+    },
+  );

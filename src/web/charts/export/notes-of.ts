@@ -1,0 +1,57 @@
+import { resultCitation } from '../../../runs/citation.js';
+import type { Words } from '../../text/words.js';
+import type { ChartMatter } from '../chart-matter.js';
+import {
+  effectTitle,
+  fitWords,
+  levelsTitle,
+  notInBandWords,
+  runsWords,
+  sourceWords,
+  words,
+} from '../chart-words.js';
+import { effectLegend, levelsLegend } from '../legend-items.js';
+import type { Part, Saved } from './saved.js';
+
+/** What must stand beside a chart wherever it goes. */
+export interface SavedNotes {
+  readonly title: Words;
+  readonly subtitle: Words;
+  readonly legend: readonly { readonly sample: string; readonly words: Words }[];
+  /** How many runs, how well it fits, what the band leaves out, and where the record comes from. */
+  readonly lines: readonly Words[];
+  /** A reference is the same in every language. */
+  readonly citation: string;
+}
+
+export function notesOf(matter: ChartMatter, part: Part, saved: Saved): SavedNotes {
+  const { measure } = matter;
+  const unit = part === 'levels' ? measure.unit : measure.differenceUnit;
+  const what = part === 'levels' ? levelsTitle : effectTitle;
+  return {
+    title: words(`${measure.title.en}: ${saved.asked.en}`, `${measure.title.ja}：${saved.asked.ja}`),
+    subtitle: words(`${what.en}, ${unit.en}`, `${what.ja}、${unit.ja}`),
+    legend: part === 'levels' ? levelsLegend(matter) : effectLegend(matter),
+    lines: [
+      words(
+        `${runsWords(matter).en}. ${fitWords(matter.fit).en}.`,
+        `${runsWords(matter).ja}。${fitWords(matter.fit).ja}。`,
+      ),
+      notInBandWords(matter.notInBand),
+      words(`${sourceWords(matter.source).en}.`, `${sourceWords(matter.source).ja}。`),
+    ],
+    citation: citationOf(matter, saved),
+  };
+}
+
+/** A reference with the fingerprint and the command. */
+export const citationOf = (
+  { measure, study }: ChartMatter,
+  { asked, command, software, date }: Saved,
+): string =>
+  resultCitation(software, {
+    title: `${measure.title.en}: ${asked.en}`,
+    fingerprint: study,
+    command,
+    date,
+  }).text;

@@ -1,0 +1,16 @@
+import type { CitedSoftware } from '../../../runs/citation.js';
+import type { Words } from '../../text/words.js';
+
+/** What a saved chart says of its origin. */
+export interface Saved {
+  /** What was asked, such as the title of the scenario. */
+  readonly asked: Words;
+  /** Makes the same numbers again. */
+  readonly command: string;
+  readonly software: CitedSoftware;
+  /** Today, as '2026-11-20'. */
+  readonly date: string;
+}
+
+/** Which of the two charts of a measure is saved. */
+export type Part = 'levels' | 'effect';
