@@ -16,27 +16,36 @@ export interface FlowMatrix {
   readonly worth: readonly number[];
 }
 
-/** Runs the economy through its next quarter and writes down what moved. */
-export const flowMatrix = (economy: Economy): FlowMatrix => {
-  const { ledger } = economy;
+/** Tables that hold or owe anything. */
+export const tablesOf = ({ ledger, tables }: Economy) => {
   const holders = new Set(
     ledger.accounts.flatMap(({ held, owed }) => [...held, ...owed].map(({ table }) => table)),
   );
-  const tables = [...economy.tables.values()].filter((table) => holders.has(table));
-  const balancesNow = () =>
-    ledger.accounts.map(({ name, held, owed }) => ({
-      name,
-      values: tables.map((table) => {
-        const of = (sides: typeof held) =>
-          sides
-            .filter((side) => side.table === table)
-            .reduce((sum, { values }) => sum + total(values, table.size), 0);
-        return of(held) - of(owed);
-      }),
-    }));
-  const before = balancesNow();
+  return [...tables.values()].filter((table) => holders.has(table));
+};
+
+/** What each of those tables holds of each account, less what it owes. */
+export const balancesOf = (economy: Economy) => {
+  const tables = tablesOf(economy);
+  return economy.ledger.accounts.map(({ name, held, owed }) => ({
+    name,
+    values: tables.map((table) => {
+      const of = (sides: typeof held) =>
+        sides
+          .filter((side) => side.table === table)
+          .reduce((sum, { values }) => sum + total(values, table.size), 0);
+      return of(held) - of(owed);
+    }),
+  }));
+};
+
+/** Runs the economy through its next quarter and writes down what moved. */
+export const flowMatrix = (economy: Economy): FlowMatrix => {
+  const { ledger } = economy;
+  const tables = tablesOf(economy);
+  const before = balancesOf(economy);
   economy.step();
-  const after = balancesNow();
+  const after = balancesOf(economy);
   const flows = ledger.flows
     .filter((flow) => flow.total > 0 && (flow.kind === 'transfer' || flow.kind === 'writeOff'))
     .map((flow) =>

@@ -18,6 +18,9 @@ export {
   type Comparison,
   type Parity,
 } from './parity/index.js';
+export type { InWorlds } from './worlds.js';
+export * from './money/index.js';
+export * from './biographies/index.js';
 export * from './expectations/index.js';
 export * from './readings/index.js';
 export * from './scenarios/index.js';

@@ -1,4 +1,5 @@
 import type { Change } from '../../economies/index.js';
+import type { Money, People, PeopleAsked } from '../../experiments/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
 
 /** What the page asks of a worker. Answers carry the number of the question. */
@@ -14,8 +15,13 @@ export type Question =
       readonly index: number;
       readonly year: number;
     } & StudyAsked)
-  /** A bank, a firm and a worker in both worlds. */
-  | ({ readonly kind: 'people'; readonly number: number; readonly index: number } & StudyAsked);
+  /** A bank, a firm and a worker in both worlds: whom the rules choose, or who is asked for. */
+  | ({
+      readonly kind: 'people';
+      readonly number: number;
+      readonly index: number;
+      readonly who?: PeopleAsked;
+    } & StudyAsked);
 
 /** What decides the runs of a study; see studyOf. */
 export interface StudyAsked {
@@ -33,7 +39,7 @@ export type Answer =
       readonly baseline: StoredRun;
       readonly changed: StoredRun;
     }
-  | { readonly kind: 'money'; readonly number: number; readonly money: unknown }
-  | { readonly kind: 'people'; readonly number: number; readonly people: unknown }
+  | { readonly kind: 'money'; readonly number: number; readonly money: Money }
+  | { readonly kind: 'people'; readonly number: number; readonly people: People }
   /** Something that a user can mend, or a bug; `number` is absent when the files could not be opened. */
   | { readonly kind: 'failure'; readonly number?: number; readonly name: string; readonly message: string };

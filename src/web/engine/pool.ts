@@ -1,3 +1,4 @@
+import type { PeopleAsked } from '../../experiments/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
 import { type CrewOptions, crewOf, type CrewState, type Task } from './crew.js';
 import type { Answer, StudyAsked } from './messages.js';
@@ -34,7 +35,7 @@ export interface Pool {
   ask(asked: StudyAsked, runs: number, listener: Listener): void;
   /** Who paid whom in one case, before the cases that wait; rejected with an error named as the failure is. */
   money(asked: StudyAsked, index: number, year: number): Promise<AnswerOf<'money'>>;
-  people(asked: StudyAsked, index: number): Promise<AnswerOf<'people'>>;
+  people(asked: StudyAsked, index: number, who?: PeopleAsked): Promise<AnswerOf<'people'>>;
   /** Drops the newest question. */
   cancel(): void;
   close(): void;
@@ -90,7 +91,8 @@ export const openPool = (options: CrewOptions): Pool => {
     },
     money: async (asked, index, year) =>
       only('money', await call({ ...plain(asked), kind: 'money', index, year })),
-    people: async (asked, index) => only('people', await call({ ...plain(asked), kind: 'people', index })),
+    people: async (asked, index, who) =>
+      only('people', await call({ ...plain(asked), kind: 'people', index, ...(who && { who }) })),
     cancel: () => {
       newest = undefined;
       crew.setCases([]);

@@ -1,7 +1,14 @@
 import { contentInMemory } from '../../data/index.js';
 import type { Content } from '../../data/content.js';
 import type { Registry } from '../../economies/index.js';
-import { loadSubject, type KeptTrunk, type Study, type Subject } from '../../experiments/index.js';
+import {
+  loadSubject,
+  type KeptTrunk,
+  moneyOf,
+  peopleOf,
+  type Study,
+  type Subject,
+} from '../../experiments/index.js';
 import { keptTrunks } from './kept-trunks.js';
 import type { Answer, Question, StudyAsked } from './messages.js';
 import { studyOfQuestion } from './study-of-question.js';
@@ -27,8 +34,22 @@ const replyToCase: Reply<'case'> = ({ studyOf, trunkOf }, question) => {
   return { kind: 'case', number: question.number, baseline: trunk.first, changed };
 };
 
-/** Who answers which kind of question; a kind without an entry is answered by a failure that says so. */
-const replies: { readonly [K in Asked['kind']]?: Reply<K> } = { case: replyToCase };
+const replyToMoney: Reply<'money'> = ({ subject, studyOf }, question) => {
+  const { number, index, year } = question;
+  return { kind: 'money', number, money: moneyOf(subject, studyOf(question), index, year) };
+};
+
+const replyToPeople: Reply<'people'> = ({ subject, studyOf }, question) => {
+  const { number, index, who } = question;
+  return { kind: 'people', number, people: peopleOf(subject, studyOf(question), index, who) };
+};
+
+/** Who answers which kind of question. */
+const replies: { readonly [K in Asked['kind']]: Reply<K> } = {
+  case: replyToCase,
+  money: replyToMoney,
+  people: replyToPeople,
+};
 
 /** The engine of the page without the worker around it: every question has one answer. */
 export const serving = (registry: Registry) => {
@@ -62,7 +83,5 @@ const replyTo = <K extends Asked['kind']>(
   question: Extract<Asked, { kind: K }>,
 ): Answer => {
   if (!opened) throw new Error('A worker must be opened before it is asked.');
-  const reply = replies[question.kind as K] as Reply<K> | undefined;
-  if (!reply) throw new Error(`The engine cannot answer a question of the kind ${question.kind}.`);
-  return reply(opened, question);
+  return replies[question.kind as K](opened, question);
 };
