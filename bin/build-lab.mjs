@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { citedSoftware } from '../dist/src/cli/cited-software.js';
 import { originOf, subjectOf } from '../dist/src/cli/subject-of.js';
 import { contentOnDisk } from '../dist/src/data/files.js';
 import { labData } from '../dist/src/web/bundle/lab-data.js';
@@ -21,7 +22,7 @@ const world = {
 };
 const subject = await subjectOf(world, economy);
 mkdirSync(join(lab, 'data'), { recursive: true });
-for (const [name, data] of Object.entries(labData(world.content, subject, originOf(world, subject))))
+for (const [name, data] of Object.entries(labData(world.content, subject, { ...originOf(world, subject), software: citedSoftware() })))
   writeFileSync(join(lab, 'data', `${name}.json`), JSON.stringify(data));
 
 // What a browser keeps for use without a connection, see src/web/offline.

@@ -1,33 +1,19 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
-import { Cockpit } from './cockpit/cockpit.js';
+import { Suspense, useEffect, useState } from 'react';
+import { pages } from './pages.js';
 import { Header } from './shell/header.js';
 import { Notices } from './shell/notices.js';
 import { Start } from './start/start.js';
 import { useLab } from './state/lab.js';
 import { languageAtFirst, rememberLanguage } from './state/remembered.js';
-import type { Screen } from './scenario/asked.js';
 import { InLanguage } from './text/language.js';
 import { screenNames, shell } from './text/shell.js';
-
-/** Pages behind the first two are loaded when they are opened. */
-const pages: Readonly<Record<Screen, ComponentType>> = {
-  start: Start,
-  cockpit: Cockpit,
-  replay: lazy(() => import('./replay/replay.js').then(({ Replay }) => ({ default: Replay }))),
-  compare: lazy(() => import('./compare/compare.js').then(({ Compare }) => ({ default: Compare }))),
-  why: lazy(() => import('./why/why.js').then(({ Why }) => ({ default: Why }))),
-  doubt: lazy(() => import('./doubt/doubt.js').then(({ Doubt }) => ({ default: Doubt }))),
-  evidence: lazy(() => import('./evidence/evidence.js').then(({ Evidence }) => ({ default: Evidence }))),
-  fit: lazy(() => import('./fit/fit.js').then(({ Fit }) => ({ default: Fit }))),
-  model: lazy(() => import('./model/model.js').then(({ Model }) => ({ default: Model }))),
-};
 
 /** The page that the link names, between the header and the foot. */
 export const App = () => {
   const [language, setLanguage] = useState(languageAtFirst);
   const screen = useLab((lab) => lab.link.screen);
   const catalog = useLab((lab) => lab.catalog);
-  const Page = pages[screen];
+  const Page = pages.get(screen) ?? Start;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${screenNames[screen][language]} – Saisei`;

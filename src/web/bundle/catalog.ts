@@ -1,6 +1,6 @@
 import type { Change } from '../../economies/index.js';
 import type { Expectation, Reading } from '../../experiments/index.js';
-import type { Title } from '../../runs/index.js';
+import type { CitedSoftware, Title } from '../../runs/index.js';
 import type { LabFile } from './lab-file.js';
 
 /** What the page knows of an economy before the engine is there: made when the lab is built, read as JSON. */
@@ -17,6 +17,8 @@ export interface Catalog {
   /** Digest of every file the runs read, and versions, as a study has them. */
   readonly content: string;
   readonly versions: Readonly<Record<string, string>>;
+  /** The program, as it is cited. */
+  readonly software: CitedSoftware;
   readonly systems: readonly CatalogSystem[];
   readonly levers: readonly CatalogLever[];
   readonly presets: readonly CatalogPreset[];

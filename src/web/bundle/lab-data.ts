@@ -1,6 +1,7 @@
 import type { Content } from '../../data/index.js';
 import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
+import { pathOfPreview } from '../preview/preview-file.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
@@ -14,4 +15,11 @@ export const labData = (
 ): Readonly<Record<string, unknown>> => ({
   catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
   content: contentFiles(content, subject),
+  preview: previewOf(content, subject.economy.name),
 });
+
+/** Null where none was made; the pages then say so. */
+const previewOf = (content: Content, economy: string): unknown => {
+  const path = pathOfPreview(economy);
+  return content.has(path) ? JSON.parse(content.text(path)) : null;
+};

@@ -17,7 +17,7 @@ import {
   type SystemFile,
 } from '../../experiments/index.js';
 import { indexBase, rebase } from '../../experiments/score/index.js';
-import type { ScoredTarget } from '../../runs/index.js';
+import type { CitedSoftware, ScoredTarget } from '../../runs/index.js';
 import type { Catalog, CatalogLever, CatalogMeasure } from './catalog.js';
 import { leverCode } from './lever-code.js';
 import { readLabFile } from './lab-file.js';
@@ -28,6 +28,7 @@ export interface Origin {
   readonly content: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly scale: number;
+  readonly software: CitedSoftware;
 }
 
 /** The catalog of an economy from its files; `scored` are its targets against an ensemble of history. */

@@ -1,3 +1,4 @@
+import type { ChartMatter } from '../charts/chart-matter.js';
 import { EffectChart } from '../charts/effect-chart.js';
 import { WorldChart } from '../charts/world-chart.js';
 import { LeverPanel } from '../levers/lever-panel.js';
@@ -37,26 +38,27 @@ export const Cockpit = () => {
 };
 
 const MeasureCharts = ({ measure }: { readonly measure: string }) => {
-  const say = useSay();
   const matter = useMatter(measure);
-  const tools = useChartTools(measure);
+  return matter ? <Charts matter={matter} /> : null;
+};
+
+const Charts = ({ matter }: { readonly matter: ChartMatter }) => {
+  const say = useSay();
+  const tools = useChartTools();
   const measures = useLab((lab) => lab.link.measures);
   const go = useLab((lab) => lab.go);
-  if (!matter) return null;
   return (
     <article className="card measure" aria-label={say(matter.measure.title)}>
       <button
         type="button"
         className="plain remove"
         aria-label={`${say(text.removeMeasure)}: ${say(matter.measure.title)}`}
-        onClick={() => go({ measures: measures.filter((one) => one !== measure) })}
+        onClick={() => go({ measures: measures.filter((one) => one !== matter.key) })}
       >
         ×
       </button>
       <WorldChart matter={matter} tools={tools} />
-      {matter.status !== 'empty' && matter.since !== undefined && (
-        <EffectChart matter={matter} tools={tools} />
-      )}
+      {matter.since !== undefined && <EffectChart matter={matter} tools={tools} />}
     </article>
   );
 };

@@ -5,7 +5,7 @@ import { writeDifference } from '../numbers/write-number.js';
 import type { Asked } from '../scenario/asked.js';
 import type { Worlds } from '../state/worlds.js';
 import { cannotTell, effectTold, noRunsYet, nothingChanged, tooFewRuns } from '../text/effects.js';
-import { languages, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 
 export interface EffectSaid {
   readonly verdict: 'nothing' | 'waiting' | 'cannotTell' | 'told';
@@ -33,10 +33,10 @@ export const effectWordsOf = (
   );
   const { median, interval90, signShare, verdict, monteCarloError, rounding, runs } = effect;
   if (monteCarloError === null) return { verdict: 'cannotTell', words: tooFewRuns(measure.title, runs) };
-  const write = (value: number): Words =>
-    Object.fromEntries(
-      languages.map((language) => [language, writeDifference(value, rounding ?? 0, measure, language)]),
-    ) as unknown as Words;
+  const write = (value: number): Words => ({
+    en: writeDifference(value, rounding ?? 0, measure, 'en'),
+    ja: writeDifference(value, rounding ?? 0, measure, 'ja'),
+  });
   const told = {
     measure: measure.title,
     year,

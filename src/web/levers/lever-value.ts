@@ -4,17 +4,13 @@ import { factor } from '../numbers/unit.js';
 import { unitOf } from '../numbers/units.js';
 import { writeFactor, writeValue } from '../numbers/write-number.js';
 import { numberComplaints } from '../text/number-complaints.js';
-import { languages, type Words } from '../text/words.js';
+import type { Language, Words } from '../text/words.js';
 
 /** A value of a lever for a reader, in every language. */
 export const leverValue = ({ kind, unit }: Pick<LeverNumber, 'kind' | 'unit'>, value: number): Words => {
-  const write =
-    kind === 'multiply'
-      ? writeFactor
-      : (one: number, language: 'en' | 'ja') => writeValue(one, unit, language);
-  return Object.fromEntries(
-    languages.map((language) => [language, write(value, language)]),
-  ) as unknown as Words;
+  const write = (language: Language) =>
+    kind === 'multiply' ? writeFactor(value, language) : writeValue(value, unit, language);
+  return { en: write('en'), ja: write('ja') };
 };
 
 /** What was typed for a lever, within its ends; or what is wrong with it. */

@@ -1,6 +1,6 @@
 import type { Language } from '../text/words.js';
 import { screenNames, shell } from '../text/shell.js';
-import { screens } from '../scenario/asked.js';
+import { pages } from '../pages.js';
 import { addressOf, useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 
@@ -25,7 +25,7 @@ export const Header = ({
         Saisei <span lang="ja">再生</span>
       </span>
       <nav aria-label={say(shell.pages)}>
-        {screens.map((one) => (
+        {[...pages.keys()].map((one) => (
           <a
             key={one}
             href={catalog ? addressOf({ ...link, screen: one }) : `#/${one}`}

@@ -17,7 +17,7 @@ export const Start = () => {
   const change = useLab((lab) => lab.change);
   const { lever: id, measure, question } = catalog.first.start;
   const matter = useMatter(measure);
-  const tools = useChartTools(measure);
+  const tools = useChartTools();
   const lever = catalog.levers.find((one) => one.id === id || one.also.includes(id))!;
   const { items } = link.asked;
   const item = items.find((one) => one.kind === 'lever' && one.id === lever.id);

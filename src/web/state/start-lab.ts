@@ -1,8 +1,9 @@
 import { openPool } from '../engine/pool.js';
 import { begun } from '../scenario/history.js';
+import { firstState } from '../scenario/first-state.js';
 import { readLink } from '../scenario/link.js';
 import { complaintTold } from '../text/complaints.js';
-import { addressOf, firstLink, useLab } from './lab.js';
+import { addressOf, useLab } from './lab.js';
 import { loadCatalog, loadContent, loadPreview, NotLoaded } from './loading.js';
 
 /** Catalog first, for the pages; then the preview; then the engine with the files of the economy. */
@@ -22,7 +23,7 @@ const boot = async () => {
   useLab.setState({ catalog: await loadCatalog() });
   followLink();
   addEventListener('hashchange', followLink);
-  useLab.setState({ preview: await preview });
+  useLab.setState({ preview: (await preview) ?? undefined });
   openEngine(await content);
 };
 
@@ -46,7 +47,7 @@ const followLink = () => {
   const { catalog, link, resume } = useLab.getState();
   const text = location.hash.replace(/^#\/?/, '');
   if (`#/${text}` === addressOf(link)) return;
-  const unsaid = { ...firstLink, measures: catalog!.first.measures };
+  const unsaid = firstState(catalog!);
   const { state, complaints } = readLink(text, catalog!, unsaid);
   useLab.setState({
     link: state,

@@ -12,6 +12,7 @@ const kinds = [
   { kind: 'citation', words: words('Citation with command', '引用文とコマンド'), ending: 'txt' },
 ] as const satisfies readonly { kind: FileKind; words: unknown; ending: string }[];
 
+const scenarioFile = words('Scenario for the command, YAML', 'コマンド用シナリオ（YAML）');
 const save = words('Save', '保存');
 const failed = (reason: string) =>
   words(`The file could not be made: ${reason}`, `ファイルを作成できませんでした：${reason}`);
@@ -51,8 +52,19 @@ export function SaveMenu(asked: Omit<FileAsked, 'language'>) {
           </li>
         ))}
       </ul>
+      {asked.saved.scenario && <ScenarioButton file={asked.saved.scenario} />}
       <p role="status">{failure === undefined ? null : say(failed(failure))}</p>
     </details>
+  );
+}
+
+function ScenarioButton({ file }: { readonly file: { readonly name: string; readonly text: string } }) {
+  const say = useSay();
+  const blob = () => new Blob([file.text], { type: 'application/yaml' });
+  return (
+    <button type="button" className="plain" onClick={() => download(blob(), file.name)}>
+      {say(scenarioFile)}
+    </button>
   );
 }
 

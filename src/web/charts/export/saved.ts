@@ -7,6 +7,8 @@ export interface Saved {
   readonly asked: Words;
   /** Makes the same numbers again. */
   readonly command: string;
+  /** The scenario as a file for that command; none for history. */
+  readonly scenario: { readonly name: string; readonly text: string } | undefined;
   readonly software: CitedSoftware;
   /** Today, as '2026-11-20'. */
   readonly date: string;

@@ -1,0 +1,14 @@
+import { type ComponentType, lazy } from 'react';
+import { Cockpit } from './cockpit/cockpit.js';
+import type { Screen } from './scenario/asked.js';
+import { Start } from './start/start.js';
+
+/** Pages in the order of the header; those behind the first two are loaded when they are opened. */
+export const pages: ReadonlyMap<Screen, ComponentType> = new Map<Screen, ComponentType>([
+  ['start', Start],
+  ['cockpit', Cockpit],
+]);
+
+/** A page that is loaded when it is opened. */
+export const later = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }));
