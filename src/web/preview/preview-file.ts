@@ -14,14 +14,12 @@ const error = z.strictObject({
 });
 
 const measure = z.strictObject({
-  key: word,
   relative: z.boolean().describe('differences are percent of the baseline, added as logarithms'),
   ownDate: error.describe('of levers pulled when they are'),
   otherDate: error.describe('where a lever is pulled at another date'),
 });
 
 const baseline = z.strictObject({
-  key: word,
   median: numbers,
   low50: numbers,
   high50: numbers,
@@ -39,14 +37,13 @@ const row = z.strictObject({
   levers: z.array(word).describe('levers that make these changes'),
   presets: z.array(word).describe('scenarios that make them'),
   from: whole.describe('period of the first change'),
-  about: z.array(word).describe('what is changed: parameters, drivers, institutions'),
   number: z.strictObject({ history: z.number(), pulled: z.number() }).optional(),
   at: z.array(z.number()).describe('how far it was pulled; 1 is all the way'),
   knots: z.array(whole).describe('years'),
   effects: z.record(word, effect).describe('by measure; without one nothing moves'),
 });
 
-const preview = z.strictObject({
+const previewFile = z.strictObject({
   format: z.literal(1),
   economy: word,
   content: word,
@@ -55,14 +52,14 @@ const preview = z.strictObject({
   seed: whole,
   cases: whole.describe('behind each effect'),
   baselineCases: whole,
-  years: z.tuple([whole, whole]),
-  measures: z.array(measure),
-  baseline: z.array(baseline).describe('by year, in the unit in which levels are shown'),
+  years: z.array(whole),
+  measures: z.record(word, measure),
+  baseline: z.record(word, baseline).describe('by year, in the unit in which levels are shown'),
   rows: z.array(row),
 });
 
 /** economies/<economy>/preview.json: what an emulator needs, made from runs by npm run preview. */
-export type Preview = z.infer<typeof preview>;
+export type PreviewFile = z.infer<typeof previewFile>;
 export type PreviewMeasure = z.infer<typeof measure>;
 export type PreviewError = z.infer<typeof error>;
 export type PreviewRow = z.infer<typeof row>;
@@ -71,11 +68,11 @@ export type PreviewEffect = z.infer<typeof effect>;
 export const pathOfPreview = (economy: string): string => `economies/${economy}/preview.json`;
 
 /** Throws where the text is no preview. */
-export const readPreview = (text: string): Preview => preview.parse(JSON.parse(text));
+export const readPreview = (text: string): PreviewFile => previewFile.parse(JSON.parse(text));
 
 /** Whether the files or the program are others than those the preview was made with. */
 export const isOlder = (
-  made: Pick<Preview, 'content' | 'versions'>,
+  made: Pick<PreviewFile, 'content' | 'versions'>,
   now: { readonly content: string; readonly versions: Readonly<Record<string, string>> },
 ): boolean =>
   made.content !== now.content ||

@@ -1,5 +1,12 @@
+import { type Change, subjectOfChange } from '../../economies/change.js';
 import type { Item } from '../scenario/asked.js';
-import type { Preview, PreviewRow } from './preview-file.js';
+import type { PreviewFile, PreviewRow } from './preview-file.js';
+
+/** What the catalog knows of levers and scenarios, as far as adding their effects needs it. */
+export interface Known {
+  readonly levers: readonly { readonly id: string; readonly changes: readonly Change[] }[];
+  readonly presets: readonly { readonly name: string; readonly changes: readonly Change[] }[];
+}
 
 /** A row of the preview, how far it is pulled (1 is all the way), and by how many years it is moved. */
 export interface Pulled {
@@ -18,28 +25,45 @@ export type Refusal =
   | 'overlap'
   /** Rival readings were asked; the preview is of the model as it is. */
   | 'reading'
-  /** The preview does not have this measure. */
-  | 'measure'
   /** Tried on random scenarios, the preview of this measure was no better than saying that nothing happens. */
   | 'useless';
 
 /** The rows that items pull, or why they cannot be previewed. */
-export const pulledItems = (preview: Preview, items: readonly Item[]): readonly Pulled[] | Refusal => {
+export const pulledItems = (
+  { rows }: Pick<PreviewFile, 'rows'>,
+  known: Known,
+  items: readonly Item[],
+): readonly Pulled[] | Refusal => {
   const pulled: Pulled[] = [];
+  const changed: string[] = [];
   for (const item of items) {
     if (item.kind === 'parameter') return 'parameter';
-    const row = preview.rows.find((one) =>
-      item.kind === 'lever' ? one.levers.includes(item.id) : one.presets.includes(item.name),
-    );
-    const far = row && howFar(row, item.kind === 'lever' ? item.value : undefined);
-    if (!row || far === undefined) return 'notRun';
-    const moved = item.kind === 'lever' && item.from !== undefined ? (item.from - row.from) / 4 : 0;
+    const one = pulledBy(rows, item);
+    const changes = changesOf(known, item);
+    if (!one || !changes) return 'notRun';
     // What is asked twice is done once.
-    if (pulled.some((one) => one.row === row && one.far === far && one.moved === moved)) continue;
-    if (pulled.some((one) => overlap(one.row, row))) return 'overlap';
-    pulled.push({ row, far, moved });
+    if (pulled.some(({ row, far, moved }) => row === one.row && far === one.far && moved === one.moved))
+      continue;
+    const subjects = changes.map(subjectOfChange);
+    if (subjects.some((subject) => changed.some((before) => isPart(subject, before)))) return 'overlap';
+    changed.push(...subjects);
+    pulled.push(one);
   }
   return pulled;
+};
+
+const pulledBy = (
+  rows: readonly PreviewRow[],
+  item: Exclude<Item, { kind: 'parameter' }>,
+): Pulled | undefined => {
+  if (item.kind === 'preset') {
+    const row = rows.find(({ presets }) => presets.includes(item.name));
+    return row && { row, far: 1, moved: 0 };
+  }
+  const row = rows.find(({ levers }) => levers.includes(item.id));
+  const far = row && howFar(row, item.value);
+  if (!row || far === undefined) return undefined;
+  return { row, far, moved: item.from === undefined ? 0 : (item.from - row.from) / 4 };
 };
 
 const howFar = ({ number }: PreviewRow, value: number | undefined): number | undefined => {
@@ -47,7 +71,10 @@ const howFar = ({ number }: PreviewRow, value: number | undefined): number | und
   return number && (value - number.history) / (number.pulled - number.history);
 };
 
-const overlap = (a: PreviewRow, b: PreviewRow) =>
-  a.about.some((one) =>
-    b.about.some((other) => one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)),
-  );
+const changesOf = ({ levers, presets }: Known, item: Exclude<Item, { kind: 'parameter' }>) =>
+  item.kind === 'lever'
+    ? levers.find(({ id }) => id === item.id)?.changes
+    : presets.find(({ name }) => name === item.name)?.changes;
+
+/** A row of a parameter is part of it. */
+const isPart = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);

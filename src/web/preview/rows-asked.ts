@@ -1,7 +1,8 @@
-import { type Change, type EconomyFile, subjectOfChange } from '../../economies/index.js';
+import type { Change, EconomyFile } from '../../economies/index.js';
 import { canonical } from '../../experiments/index.js';
 import { leverNumber } from '../bundle/lever-number.js';
 import type { PreviewRow } from './preview-file.js';
+import type { Known } from './pulled-items.js';
 
 /** A row of the preview before it is run. */
 export interface RowAsked extends Omit<PreviewRow, 'effects' | 'knots'> {
@@ -9,28 +10,16 @@ export interface RowAsked extends Omit<PreviewRow, 'effects' | 'knots'> {
   readonly scenarios: readonly { readonly name: string; readonly changes: readonly Change[] }[];
 }
 
-interface Named {
-  readonly id: string;
-  readonly changes: readonly Change[];
-}
-
 /** What is run for the levers and presets of an economy; those with the same changes share a row. */
-export const rowsAsked = (
-  economy: EconomyFile,
-  levers: readonly Named[],
-  presets: readonly Named[],
-): RowAsked[] => {
+export const rowsAsked = (economy: EconomyFile, { levers, presets }: Known): RowAsked[] => {
   const changes = new Map([...levers, ...presets].map((one) => [canonical(one.changes), one.changes]));
-  const named = (all: readonly Named[], key: string) =>
-    all.filter((one) => canonical(one.changes) === key).map((one) => one.id);
   return [...changes].map(([key, all], i) => {
     const number = leverNumber(economy, all);
     const at = number ? pulls(economy, all[0]!) : [1];
     return {
-      levers: named(levers, key),
-      presets: named(presets, key),
+      levers: levers.filter((one) => canonical(one.changes) === key).map(({ id }) => id),
+      presets: presets.filter((one) => canonical(one.changes) === key).map(({ name }) => name),
       from: Math.min(...all.map(({ from }) => from)),
-      about: [...new Set(all.map(subjectOfChange))],
       ...(number && { number: { history: number.history, pulled: number.pulled } }),
       at,
       scenarios: at.map((far) => ({
