@@ -25,7 +25,7 @@ export function widened(
   const zero = kind === 'difference' ? [0] : [];
   const low = smallest([...zero, ...held]);
   const high = largest([...zero, ...held]);
-  if (before && before.low <= low && before.high >= high) return before;
+  if (before && holds(before, low, high, kind)) return before;
   const all = { low: Math.min(low, before?.low ?? low), high: Math.max(high, before?.high ?? high) };
   return kind === 'logarithmic' ? inRatios(all) : inSteps(all, kind);
 }
@@ -44,10 +44,22 @@ function inSteps({ low, high }: AxisRange, kind: AxisKind): AxisRange {
 // A product of a small step has noise in its last digit, which a division has not.
 const multiple = (times: number, step: number) => (step < 1 ? times / Math.round(1 / step) : times * step);
 
+// A logarithmic axis has room for 8 % beyond its ends, so a band that is a little below 1 needs no other step.
+const beyond = 1.05;
+
+const holds = (range: AxisRange, low: number, high: number, kind: AxisKind) =>
+  kind === 'logarithmic'
+    ? range.low <= low * beyond && range.high * beyond >= high
+    : range.low <= low && range.high >= high;
+
+const digits = [1, 1.5, 2, 3, 5, 7, 10];
+
 function inRatios({ low, high }: AxisRange): AxisRange {
-  const down = [5, 2, 1].map((digit) => digit * 10 ** Math.floor(Math.log10(low)));
-  const up = [1, 2, 5, 10].map((digit) => digit * 10 ** Math.floor(Math.log10(high)));
-  return { low: down.find((value) => value <= low) ?? low, high: up.find((value) => value >= high) ?? high };
+  const steps = (value: number) => digits.map((digit) => digit * 10 ** Math.floor(Math.log10(value)));
+  return {
+    low: steps(low * beyond).findLast((step) => step <= low * beyond) ?? low,
+    high: steps(high / beyond).find((step) => step >= high / beyond) ?? high,
+  };
 }
 
 const smallest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react';
 import { useSay } from '../text/language.js';
 import type { Words } from '../text/words.js';
 import type { ChartMatter } from './chart-matter.js';
-import { emptyWords, fitWords, notInBandWords, runsWords, sourceWords } from './chart-words.js';
+import {
+  emptyWords,
+  fitWords,
+  notInBandLabel,
+  notInBandText,
+  runsWords,
+  sourceWords,
+} from './chart-words.js';
 import { Legend, type LegendItem } from './legend.js';
 
 interface ChartFigureProps {
@@ -52,7 +59,7 @@ export function ChartFigure({
         {say(described)}
       </p>
       <p className="chart-note">
-        <b>{say(notInBandWords(notInBand))}</b>{' '}
+        <b>{say(notInBandLabel)}</b> {say(notInBandText(notInBand))}{' '}
         <span className="chart-source">{say(sourceWords(source))}</span>
       </p>
       <div className="chart-below">{below}</div>

@@ -9,6 +9,7 @@ export const names = {
   baseline: words('Baseline', '基準'),
   scenario: words('Scenario', 'シナリオ'),
   preview: words('Preview', '速報'),
+  effect: words('Effect', '効果'),
   noEffect: words('no effect', '効果なし'),
   projection: words('projection', '将来推計'),
   noRecord: words('no record', '実績なし'),
@@ -35,8 +36,8 @@ export const legendWords = {
     'シナリオと基準の差（長い破線）：仮定による手段を含む（根拠の等級D）',
   ),
   open: words(
-    'Pale dashes: cannot tell, chance could move the median by more than a tenth',
-    '薄い破線：判断できない（偶然で中央値が1割より大きく動きうる）',
+    'Thin dashes: cannot tell, chance could move the median by more than a tenth',
+    '細い破線：判断できない（偶然で中央値が1割より大きく動きうる）',
   ),
   projection: words('Grey ground: after the last record', '灰色の地：最後の実績より後'),
   noRecord: words('Hatched: no record', '斜線：実績なし'),
@@ -105,6 +106,10 @@ export const noPreviewWords = (reason: Words): Words =>
 
 export const notInBandWords = (what: Words): Words =>
   words(`Not in this band: ${what.en}.`, `この帯に含まれないもの：${what.ja}。`);
+
+export const notInBandLabel = words('Not in this band:', 'この帯に含まれないもの：');
+
+export const notInBandText = (what: Words): Words => words(`${what.en}.`, `${what.ja}。`);
 
 export const sourceWords = (source: Words): Words =>
   words(`Source of the record: ${source.en}`, `実績の出典：${source.ja}`);

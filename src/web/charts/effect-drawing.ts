@@ -1,11 +1,13 @@
 import { grid, pathOf, tenth, yearAxis } from '../../pictures/chart-frame.js';
 import { escape } from '../../pictures/escape.js';
 import { bandPath, linePath } from '../../pictures/paths.js';
+import { endLabels } from '../../pictures/studies/end-labels.js';
 import { sinceMark } from '../../pictures/studies/level-drawing.js';
 import { signStrip } from '../../pictures/studies/sign-strip.js';
 import { toldAndOpen } from '../../pictures/studies/told-and-open.js';
+import type { Words } from '../text/words.js';
 import type { AxisRange } from './axis-range.js';
-import { type ChartMatter, type DifferenceSpread, numbersIn } from './chart-matter.js';
+import { type ChartMatter, type DifferenceSpread, numbersIn, type Values } from './chart-matter.js';
 import { names } from './chart-words.js';
 import { eventMarks } from './event-marks.js';
 import { projection } from './grounds.js';
@@ -28,7 +30,7 @@ export const effectPlot = (
     years: matter.years,
     range,
     kind: 'difference',
-    endings: [names.noEffect, names.preview, names.allRuns].map(say),
+    endings: [names.effect, names.noEffect, names.preview, names.allRuns].map(say),
     beginnings: [names.higher, names.lower].map(say),
     strip: true,
   });
@@ -42,12 +44,12 @@ export function effectDrawing(matter: ChartMatter, plot: Plot, say: Say): string
     projection(matter, plot, say),
     grid(axis, frame),
     `<path class="zero" d="M${frame.left},${zero}H${frame.right}"/>`,
-    `<text class="zero-words" x="${frame.right + 6}" y="${zero + 4}">${escape(say(names.noEffect))}</text>`,
     yearAxis(years[0] ?? 0, years.at(-1) ?? 1, x, frame, plot.yearsWanted),
     eventMarks(matter, plot),
     since === undefined ? '' : sinceMark(since, years, x, frame, escape(say(names.change))),
     difference ? bandsAndLine(matter, difference, plot) : '',
-    guessed(matter, plot, say),
+    guessed(matter, plot),
+    labels(matter, plot, say),
     difference ? strip(years, difference, plot, say) : '',
   ].join('');
 }
@@ -64,22 +66,37 @@ function bandsAndLine(matter: ChartMatter, spread: DifferenceSpread, { x, axis }
 }
 
 /** The preview, with how far off it is as a rule at its last year. */
-function guessed(matter: ChartMatter, { x, axis, frame }: Plot, say: Say): string {
+function guessed(matter: ChartMatter, { x, axis }: Plot): string {
   const guess = previewOf(matter);
-  const i = guess?.difference.findLastIndex((value) => value !== null) ?? -1;
-  const value = guess?.difference[i];
-  if (!guess || value === null || value === undefined) return '';
-  const at = tenth(x(matter.years[i]!));
-  const ends = [value + guess.typicalError, value - guess.typicalError].map((end) => tenth(axis.at(end)));
-  const zero = axis.at(0);
-  const y = axis.at(value) + 4;
-  // Two words at one height would stand on each other.
-  const apart = Math.abs(y - zero - 4) < 14 ? zero + 4 + (y <= zero + 4 ? -14 : 14) : y;
+  const last = lastOf(guess?.difference);
+  if (!guess || !last) return '';
+  const at = tenth(x(matter.years[last.i]!));
+  const [high, low] = [last.value + guess.typicalError, last.value - guess.typicalError].map((end) =>
+    tenth(axis.at(end)),
+  );
   return [
     pathOf('line of-preview', linePath(matter.years, guess.difference, x, axis.at)),
-    `<path class="error" d="M${at},${ends[0]}V${ends[1]}M${at - 4},${ends[0]}h8M${at - 4},${ends[1]}h8"/>`,
-    `<text class="label of-preview" x="${frame.right + 6}" y="${tenth(apart)}">${escape(say(names.preview))}</text>`,
+    `<path class="error" d="M${at},${high}V${low}M${at - 4},${high}h8M${at - 4},${low}h8"/>`,
   ].join('');
+}
+
+function labels(matter: ChartMatter, { axis, frame }: Plot, say: Say): string {
+  const label = (text: Words, name: string, value: number | undefined) =>
+    value === undefined ? [] : [{ text: escape(say(text)), name, x: frame.right + 6, y: axis.at(value) }];
+  return endLabels(
+    [
+      ...label(names.noEffect, 'of-nothing', 0),
+      ...label(names.effect, 'of-scenario', lastOf(matter.difference?.median)?.value),
+      ...label(names.preview, 'of-preview', lastOf(previewOf(matter)?.difference)?.value),
+    ],
+    frame,
+  );
+}
+
+function lastOf(values: Values | undefined): { readonly i: number; readonly value: number } | undefined {
+  const i = values?.findLastIndex((value) => value !== null) ?? -1;
+  const value = values?.[i];
+  return value === undefined || value === null ? undefined : { i, value };
 }
 
 const strip = (years: readonly number[], { median, signShare }: DifferenceSpread, plot: Plot, say: Say) =>

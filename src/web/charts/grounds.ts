@@ -6,10 +6,15 @@ import type { Plot } from './plot.js';
 import type { Say } from './say.js';
 import { textWidth } from './plot.js';
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Years without a record before the last one, as stretches; the ends reach to the neighbours that have one. */
-export function gaps({ years, record, lastRecord }: ChartMatter): { from: number; to: number }[] {
+export function gaps({ years, record, lastRecord }: ChartMatter): Stretch[] {
   if (!record.some((value) => value !== null)) return [];
-  const found: { from: number; to: number }[] = [];
+  const found: Stretch[] = [];
   let open: number | undefined;
   years.forEach((year, i) => {
     const missing = record[i] === null && year <= lastRecord;
@@ -23,6 +28,10 @@ export function gaps({ years, record, lastRecord }: ChartMatter): { from: number
   return found.filter(({ from, to }) => to > from);
 }
 
+/** The widest of some stretches, or none. */
+const widest = (stretches: readonly Stretch[]) =>
+  stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 1);
+
 /** Whether years after the last record are drawn. */
 export const projects = ({ years, lastRecord }: ChartMatter) => (years.at(-1) ?? lastRecord) > lastRecord;
 
@@ -35,7 +44,9 @@ export function grounds(matter: ChartMatter, plot: Plot, id: string, say: Say): 
     `<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${stripes}</pattern>`,
     projection(matter, plot, say),
     ...hatched,
-    ...gaps(matter).map((gap) => wordsOver(plot, gap.from, gap.to, say(names.noRecord), plot.frame.top + 13)),
+    ...widest(gaps(matter)).map(({ from, to }) =>
+      wordsOver(plot, from, to, say(names.noRecord), plot.frame.top + 14),
+    ),
   ].join('');
 }
 

@@ -27,7 +27,8 @@ export interface PlotAsked {
   readonly strip: boolean;
 }
 
-const top = 24;
+/** Above the ground, with room for the word over the date of the change. */
+const top = 20;
 const below = 26;
 const gap = 8;
 

@@ -41,7 +41,8 @@ export function levelsRead(matter: ChartMatter, i: number): ReadValue[] {
 export function effectRead(matter: ChartMatter, i: number): ReadValue[] {
   const { median, low90, high90 } = spreadAt(matter.difference, i);
   const decimals = matter.difference?.decimals[i] ?? null;
-  const text = (value: number | null) => differenceText(value, decimals);
+  const percent = matter.measure.relative ? ' %' : '';
+  const text = (value: number | null) => `${differenceText(value, decimals)}${percent}`;
   const signed = (value: number) => differenceText(value, null);
   return [
     ...(median === null
@@ -49,7 +50,7 @@ export function effectRead(matter: ChartMatter, i: number): ReadValue[] {
       : [
           {
             of: 'scenario' as const,
-            name: words('Effect', '効果'),
+            name: names.effect,
             value: text(median),
             beside: beside(matter, i, inRuns(text(low90), text(high90))),
           },
@@ -64,14 +65,15 @@ function beside({ difference }: ChartMatter, i: number, runs: Words): Words {
   const median = difference?.median[i] ?? 0;
   const percent = share === null ? '–' : `${Math.round(100 * share)}`;
   const untold = difference?.told[i] === false;
-  const cannot = words('cannot tell; ', '判断できない。');
   const en =
     median === 0
       ? `no effect in ${percent} % of runs`
       : `${median < 0 ? 'lower' : 'higher'} in ${percent} % of runs`;
   const ja =
     median === 0 ? `試行の${percent}％で効果なし` : `試行の${percent}％で${median < 0 ? '低下' : '上昇'}`;
-  return words(`${runs.en} ${untold ? cannot.en : ''}${en}`, `${runs.ja}${untold ? cannot.ja : ''}${ja}`);
+  return untold
+    ? words(`${runs.en}; ${en}; cannot tell`, `${runs.ja}${ja}、判断できない`)
+    : words(`${runs.en}; ${en}`, `${runs.ja}${ja}`);
 }
 
 function guessRead(
