@@ -5,17 +5,17 @@ import type { BandKind, ChartMatter, Preview } from '../charts/chart-matter.js';
 import type { Catalog, CatalogMeasure } from '../bundle/catalog.js';
 import { unitOf } from '../numbers/units.js';
 import { afterDifference } from '../numbers/write-number.js';
-import { emulate, emulated } from '../preview/emulate.js';
-import type { Preview as StoredPreview } from '../preview/preview-file.js';
+import { emulate } from '../preview/emulate.js';
+import type { PreviewFile } from '../preview/preview-file.js';
 import { changesOf } from '../scenario/changes-of.js';
 import type { Asked } from '../scenario/asked.js';
 import type { Worlds } from '../state/worlds.js';
 import { themes } from '../text/themes.js';
-import { bandTexts, refusals } from '../text/bands.js';
+import { bandTexts } from '../text/bands.js';
 
 export interface MatterOf {
   readonly catalog: Catalog;
-  readonly preview: StoredPreview | undefined;
+  readonly preview: PreviewFile | undefined;
   readonly asked: Asked;
   readonly worlds: Worlds;
   /** Fingerprint of the study. */
@@ -77,7 +77,7 @@ export const matterOf = (
             decimals: onYears((i) => told?.decimals[i] ?? null, null),
           }
         : undefined,
-    preview: isChanged && !settled ? previewOf(measure, preview, years, asked, stored) : undefined,
+    preview: isChanged && !settled ? previewOf(measure, preview, { catalog, asked }, years, stored) : undefined,
     status: statusOf(worlds, isChanged, pairs.length),
     runs: pairs.length,
     wanted: asked.runs,
@@ -108,11 +108,11 @@ const statusOf = ({ status }: Worlds, isChanged: boolean, runs: number): ChartMa
 const isAssumed = ({ items }: Asked, { levers }: Catalog) =>
   items.some((item) => item.kind === 'lever' && levers.find(({ id }) => id === item.id)?.evidence === 'D');
 
-const storedBaseline = (key: string, preview: StoredPreview, years: readonly number[]) => {
-  const stored = preview.baseline.find((one) => one.key === key);
+const storedBaseline = (key: string, preview: PreviewFile, years: readonly number[]) => {
+  const stored = preview.baseline[key];
   if (!stored) return undefined;
   const on = (values: readonly (number | null)[]) =>
-    years.map((year) => values[year - preview.years[0]] ?? null);
+    years.map((year) => values[preview.years.indexOf(year)] ?? null);
   return {
     median: on(stored.median),
     low50: on(stored.low50),
@@ -124,21 +124,20 @@ const storedBaseline = (key: string, preview: StoredPreview, years: readonly num
 
 const previewOf = (
   measure: CatalogMeasure,
-  preview: StoredPreview | undefined,
+  preview: PreviewFile | undefined,
+  { catalog, asked }: Pick<MatterOf, 'catalog' | 'asked'>,
   years: readonly number[],
-  asked: Asked,
   baseline: ReturnType<typeof storedBaseline>,
 ): Preview => {
   if (!preview) return { reason: bandTexts.previewLoading };
-  const expected = emulated(emulate(preview, asked), measure.key);
-  if (expected.kind === 'refused') return { reason: refusals[expected.why] };
-  if (!baseline) return { reason: refusals.measure };
-  const on = (values: Float64Array) => years.map((year) => values[year - preview.years[0]] ?? null);
-  const difference = on(expected.effect);
+  const expected = emulate(preview, catalog, asked.items, asked.readings)[measure.key];
+  if (!expected || !baseline) return { reason: bandTexts.noPreview };
+  if ('reason' in expected) return expected;
+  const difference = years.map((year) => expected.effect[preview.years.indexOf(year)] ?? null);
   const level = baseline.median.map((value, i) => {
     const effect = difference[i];
     if (value === null || effect === null || effect === undefined) return null;
     return measure.relative ? value * (1 + effect / 100) : value + effect;
   });
-  return { difference, level, typicalError: Math.max(0, ...expected.error) };
+  return { difference, level, typicalError: expected.typicalError };
 };

@@ -1,5 +1,5 @@
 import type { CatalogLever } from '../bundle/catalog.js';
-import { emulate, emulated } from '../preview/emulate.js';
+import { emulate } from '../preview/emulate.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { sideEffect, sideEffects as text } from '../text/side-effects.js';
@@ -15,13 +15,13 @@ export const SideEffects = ({ lever }: { readonly lever: CatalogLever }) => {
   if (!preview) return <p className="quiet">{say(text.notYet)}</p>;
   const start = Math.floor(Math.min(...lever.changes.map(({ from }) => from)) / 4);
   const year = Math.min(start + 10, Math.floor(catalog.end / 4) - 1);
-  const expected = emulate(preview, { items: [{ kind: 'lever', id: lever.id }], readings: [] });
+  const expected = emulate(preview, catalog, [{ kind: 'lever', id: lever.id }]);
   const told = catalog.measures
     .flatMap((measure) => {
-      const one = emulated(expected, measure.key);
-      if (one.kind === 'refused') return [];
-      const effect = one.effect[year - preview.years[0]] ?? 0;
-      const error = one.error[year - preview.years[0]] ?? 0;
+      const one = expected[measure.key];
+      if (!one || 'reason' in one) return [];
+      const effect = one.effect[preview.years.indexOf(year)] ?? 0;
+      const error = one.errors[preview.years.indexOf(year)] ?? 0;
       const size = error > 0 ? Math.abs(effect) / error : 0;
       return size > 1 ? [{ measure, effect, size }] : [];
     })

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Catalog } from '../bundle/catalog.js';
 import type { Pool } from '../engine/pool.js';
-import type { Preview } from '../preview/preview-file.js';
+import type { PreviewFile } from '../preview/preview-file.js';
 import type { Item, LinkState } from '../scenario/asked.js';
 import { changesOf } from '../scenario/changes-of.js';
 import { begun, changed, type History, lastChange, redone, undone } from '../scenario/history.js';
@@ -19,7 +19,7 @@ export type EngineState =
 
 export interface Lab {
   readonly catalog: Catalog | undefined;
-  readonly preview: Preview | undefined;
+  readonly preview: PreviewFile | undefined;
   readonly missing: { readonly what: string; readonly reason: string } | undefined;
   readonly engine: EngineState;
   readonly pool: Pool | undefined;

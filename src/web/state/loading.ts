@@ -1,5 +1,5 @@
 import type { Catalog } from '../bundle/catalog.js';
-import type { Preview } from '../preview/preview-file.js';
+import type { PreviewFile } from '../preview/preview-file.js';
 
 /** A file of the lab could not be read; `what` names it for the user. */
 export class NotLoaded extends Error {
@@ -21,4 +21,4 @@ export const load = async <T>(name: string): Promise<T> => {
 
 export const loadCatalog = () => load<Catalog>('catalog');
 export const loadContent = () => load<Readonly<Record<string, string>>>('content');
-export const loadPreview = () => load<Preview | null>('preview');
+export const loadPreview = () => load<PreviewFile | null>('preview');

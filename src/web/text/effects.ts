@@ -40,7 +40,7 @@ export const tooFewRuns = (measure: Words, runs: number): Words => ({
 
 export const noRunsYet = (measure: Words): Words => ({
   en: `No run has ended yet; what is drawn of ${measure.en} is a preview.`,
-  ja: `まだ終わった計算がありません。${measure.ja}の図は予測（プレビュー）です。`,
+  ja: `まだ終わった計算がありません。${measure.ja}の図はプレビューです。`,
 });
 
 export const nothingChanged: Words = {

@@ -30,7 +30,7 @@ export const shell = {
   },
   offlineEarly: {
     en: 'You are offline and the engine has not been loaded yet. Stored previews can be seen; runs start when the connection is back.',
-    ja: 'オフラインで、エンジンはまだ読み込まれていません。保存済みの予測は見られます。接続が戻ると計算を始めます。',
+    ja: 'オフラインで、エンジンはまだ読み込まれていません。保存済みのプレビューは見られます。接続が戻ると計算を始めます。',
   },
   undo: { en: 'Undo', ja: '元に戻す' },
   redo: { en: 'Redo', ja: 'やり直す' },

@@ -1,14 +1,14 @@
 import type { Words } from './words.js';
 
 export const sideEffects = {
-  notYet: { en: 'The previews are still loading.', ja: '予測データを読み込んでいます。' },
+  notYet: { en: 'The previews are still loading.', ja: 'プレビューを読み込んでいます。' },
   nothingClear: {
     en: 'Pulled all the way it moves nothing by more than the typical error of the preview.',
-    ja: '最大まで動かしても、予測の典型的な誤差を超えて動くものはありません。',
+    ja: '最大まで動かしても、プレビューの典型的な誤差を超えて動くものはありません。',
   },
   fromPreview: {
     en: 'From the stored preview with the lever pulled all the way; larger first. Runs in the cockpit say how sure that is.',
-    ja: '最大まで動かしたときの保存済み予測で、大きい順です。確かさは操縦席の計算で分かります。',
+    ja: '最大まで動かしたときの保存済みプレビューで、大きい順です。確かさは操縦席の計算で分かります。',
   },
 } satisfies Readonly<Record<string, Words>>;
 
