@@ -1,3 +1,5 @@
+import { log } from '../../kernel/index.js';
+
 /** Values by year; null where there is none. */
 export interface AnnualSeries {
   readonly years: readonly number[];
@@ -23,10 +25,11 @@ export function windowOf(series: AnnualSeries, [first, last]: readonly [number, 
 
 /** 100 times the change of the logarithm on the year before; null where a value is missing or not above zero. */
 export function growthOf(series: AnnualSeries): AnnualSeries {
+  // The kernel's logarithm: that of Math differs in its last bit between engines.
   const values = series.years.map((year) => {
     const now = valueIn(series, year);
     const before = valueIn(series, year - 1);
-    return now !== null && before !== null && now > 0 && before > 0 ? 100 * Math.log(now / before) : null;
+    return now !== null && before !== null && now > 0 && before > 0 ? 100 * log(now / before) : null;
   });
   return { years: series.years, values };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve, sep } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -14,9 +14,11 @@ export const findChromium = (): string => {
   return binary;
 };
 
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: FLAGS.split(' ') });
+
 /** What the module's export, called without arguments, returns in Chromium; the path is under dist. */
 export const runInChromium = async (modulePath: string, exportName: string): Promise<string> => {
-  const executablePath = findChromium();
   const server = createServer((request, response) => {
     const { type, body } = contentOf(new URL(request.url ?? '/', 'http://localhost').pathname);
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
@@ -24,7 +26,7 @@ export const runInChromium = async (modulePath: string, exportName: string): Pro
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
-    const browser = await chromium.launch({ executablePath, args: FLAGS.split(' ') });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       await page.goto(address);
