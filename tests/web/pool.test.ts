@@ -216,6 +216,88 @@ describe('money and people', () => {
   });
 });
 
+describe('studies in the background', () => {
+  const other: StudyAsked = { ...asked, seed: 7 };
+  const another: StudyAsked = { ...asked, seed: 8 };
+
+  test('come behind the cases of the newest question, also when that is asked later', () => {
+    const { pool, fakes } = opened(1);
+    const [newest, study] = [listening(), listening()];
+    pool.study(other, [0, 1], study.listener);
+    pool.ask(asked, 2, newest.listener);
+    for (let i = 0; i < 4; i++) fakes[0]!.answer();
+    expect(fakes[0]!.asked.slice(1)).toMatchObject([
+      { seed: 7, index: 0 },
+      { seed: 1, index: 0 },
+      { seed: 1, index: 1 },
+      { seed: 7, index: 1 },
+    ]);
+    expect(newest.heard).toEqual(['0: 1+0 of 2', '1: 2+0 of 2']);
+    expect(study.heard).toEqual(['0: 1+0 of 2', '1: 2+0 of 2']);
+  });
+
+  test('go through a case together, so that its baseline is still there', () => {
+    const { pool, fakes } = opened(1);
+    pool.study(other, [0, 1], listening().listener);
+    pool.study(another, [0, 1], listening().listener);
+    for (let i = 0; i < 4; i++) fakes[0]!.answer();
+    expect(fakes[0]!.asked.slice(1).map((one) => 'seed' in one && [one.index, one.seed])).toEqual([
+      [0, 7],
+      [0, 8],
+      [1, 7],
+      [1, 8],
+    ]);
+  });
+
+  test('go to the workers that hold the baselines of the newest question', () => {
+    const { pool, fakes } = opened(2);
+    pool.ask(asked, 3, listening().listener);
+    fakes[1]!.answer();
+    fakes[1]!.answer();
+    fakes[0]!.answer();
+    pool.study(other, [0, 1, 2], listening().listener);
+    fakes[1]!.answer();
+    expect(fakes.map((fake) => fake.cases)).toEqual([
+      [0, 0],
+      [1, 2, 1, 2],
+    ]);
+  });
+
+  test('are cancelled one by one; the newest question has nothing to do with it', () => {
+    const { pool, fakes } = opened(1);
+    const [first, second, newest] = [listening(), listening(), listening()];
+    const cancel = pool.study(other, [0, 1, 2], first.listener);
+    pool.study(another, [0], second.listener);
+    fakes[0]!.answer();
+    cancel();
+    pool.ask(asked, 1, newest.listener);
+    pool.cancel();
+    fakes[0]!.answer();
+    expect(first.heard).toEqual(['0: 1+0 of 3']);
+    expect(second.heard).toEqual(['0: 1+0 of 1']);
+    expect(newest.heard).toEqual([]);
+    expect(fakes[0]!.cases).toEqual([0, 0]);
+  });
+
+  test('a cancelled one is not heard of again, though its running case ends', () => {
+    const { pool, fakes } = opened(1);
+    const { heard, listener } = listening();
+    const cancel = pool.study(other, [0, 1], listener);
+    cancel();
+    fakes[0]!.answer();
+    expect(heard).toEqual([]);
+    expect(fakes[0]!.cases).toEqual([0]);
+  });
+
+  test('are lost when no worker is left', () => {
+    const { pool, fakes } = poolOf(1);
+    const { heard, listener } = listening();
+    pool.study(other, [0, 4], listener);
+    fakes[0]!.hearing.answer({ kind: 'failure', name: 'InputError', message: 'no unit' });
+    expect(heard).toEqual(['0 lost, InputError no unit: 0+1 of 2', '4 lost, InputError no unit: 0+2 of 2']);
+  });
+});
+
 test('a closed pool ends its workers', () => {
   const { pool, fakes } = opened(2);
   pool.close();

@@ -33,6 +33,10 @@ export interface Crew {
   setCases(tasks: readonly Task[]): void;
   /** Goes before them. */
   addCall(task: Task): void;
+  /** They come when no case of the others waits for the same worker; lower cases first, whoever added them. */
+  addBehind(tasks: readonly Task[]): void;
+  /** Those of them that still wait will not be run. */
+  dropBehind(tasks: readonly Task[]): void;
   close(): void;
 }
 
@@ -48,6 +52,7 @@ export const crewOf = (options: CrewOptions): Crew => {
   const seats = new Set<Seat>();
   const calls: Task[] = [];
   const cases: Task[] = [];
+  const behind: Task[] = [];
   let state: CrewState = { kind: 'opening' };
   let number = 0;
   const become = (next: CrewState) => {
@@ -56,13 +61,14 @@ export const crewOf = (options: CrewOptions): Crew => {
   };
   const give = (seat: Seat) => {
     if (!seat.free) return;
-    const task = homes.take(calls, seat) ?? homes.take(cases, seat);
+    const task = homes.take(calls, seat) ?? homes.take(cases, seat) ?? homes.take(behind, seat);
     if (task) seat.ask({ ...task.question, number: ++number }, task.heard);
   };
   const giveAll = () => {
     for (const seat of seats) give(seat);
     if (state.kind !== 'failed') return;
-    for (const { heard } of [...calls.splice(0), ...cases.splice(0)]) heard({ ...state, kind: 'failure' });
+    for (const { heard } of [calls, cases, behind].flatMap((some) => some.splice(0)))
+      heard({ ...state, kind: 'failure' });
   };
   for (let i = 0; i < workers; i++) {
     const seat: Seat = seatOf({ kind: 'open', economy, files }, start, {
@@ -91,6 +97,15 @@ export const crewOf = (options: CrewOptions): Crew => {
     addCall: (task) => {
       calls.push(task);
       giveAll();
+    },
+    addBehind: (tasks) => {
+      behind.push(...tasks);
+      behind.sort((a, b) => a.index - b.index);
+      giveAll();
+    },
+    dropBehind: (tasks) => {
+      const dropped = new Set(tasks);
+      behind.splice(0, behind.length, ...behind.filter((task) => !dropped.has(task)));
     },
     close: () => {
       for (const seat of seats) seat.end();

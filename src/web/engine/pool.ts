@@ -1,5 +1,6 @@
 import type { PeopleAsked } from '../../experiments/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
+import { caseTasks, plain } from './case-tasks.js';
 import { type CrewOptions, crewOf, type CrewState, type Task } from './crew.js';
 import type { Answer, StudyAsked } from './messages.js';
 
@@ -16,7 +17,7 @@ export interface LostCase {
   readonly message: string;
 }
 
-/** Of the cases of the newest question, which is over when done and lost are all that are wanted. */
+/** Of the cases of a question, which is over when done and lost are all that are wanted. */
 export interface Progress {
   readonly done: number;
   readonly lost: number;
@@ -33,6 +34,11 @@ export interface Pool {
   readonly state: CrewState;
   /** Runs cases 0 to runs - 1. An older question is dropped: what runs is left to finish and nobody hears of it. */
   ask(asked: StudyAsked, runs: number, listener: Listener): void;
+  /**
+   * Runs some cases of another question behind those of the newest; the lowest cases of all studies come first, so that
+   * a baseline is run once for all of them. What is returned cancels it.
+   */
+  study(asked: StudyAsked, cases: readonly number[], listener: Listener): () => void;
   /** Who paid whom in one case, before the cases that wait; rejected with an error named as the failure is. */
   money(asked: StudyAsked, index: number, year: number): Promise<AnswerOf<'money'>>;
   people(asked: StudyAsked, index: number, who?: PeopleAsked): Promise<AnswerOf<'people'>>;
@@ -52,14 +58,6 @@ const only = <K extends Answer['kind']>(kind: K, answer: Answer): AnswerOf<K> =>
   throw Object.assign(new Error(message), { name });
 };
 
-/** Nothing else that the page knows of a question goes to a worker. */
-const plain = ({ changes, readings, seed, scale }: StudyAsked): StudyAsked => ({
-  changes,
-  readings,
-  seed,
-  scale,
-});
-
 export const openPool = (options: CrewOptions): Pool => {
   const crew = crewOf(options);
   const call = (question: Task['question']) =>
@@ -71,23 +69,17 @@ export const openPool = (options: CrewOptions): Pool => {
     },
     ask: (asked, wanted, listener) => {
       const mine = (newest = Symbol());
-      let [done, lost] = [0, 0];
-      const taskOf = (index: number) => ({
-        index,
-        question: { ...plain(asked), kind: 'case', index } as const,
-        heard: (answer: Answer) => {
-          if (newest !== mine) return;
-          if (answer.kind === 'case') {
-            const { baseline, changed } = answer;
-            listener.pair({ index, baseline, changed }, { done: ++done, lost, wanted });
-          } else if (answer.kind === 'failure')
-            listener.lost(
-              { index, name: answer.name, message: answer.message },
-              { done, lost: ++lost, wanted },
-            );
-        },
-      });
-      crew.setCases(Array.from({ length: wanted }, (_, index) => taskOf(index)));
+      const cases = Array.from({ length: wanted }, (_, index) => index);
+      crew.setCases(caseTasks(asked, cases, listener, () => newest === mine));
+    },
+    study: (asked, cases, listener) => {
+      let isWanted = true;
+      const tasks = caseTasks(asked, cases, listener, () => isWanted);
+      crew.addBehind(tasks);
+      return () => {
+        isWanted = false;
+        crew.dropBehind(tasks);
+      };
     },
     money: async (asked, index, year) =>
       only('money', await call({ ...plain(asked), kind: 'money', index, year })),
