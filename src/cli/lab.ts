@@ -35,7 +35,8 @@ export const lab: Verb = (program, world, settle) =>
     });
 
 const pages = () => {
-  const serve = sirv(built, { etag: true });
+  // Files are looked up at every request, so that a new build is served at once.
+  const serve = sirv(built, { dev: true, etag: true });
   return (request: Parameters<typeof serve>[0], response: Parameters<typeof serve>[1]) =>
     serve(request, response, () => {
       response.statusCode = 404;
