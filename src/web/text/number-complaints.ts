@@ -1,25 +1,32 @@
 import type { NumberComplaint } from '../numbers/read-number.js';
 import type { Words } from './words.js';
 
+/** Why a typed text is no number, and what to type instead. */
 export const numberComplaints: Readonly<Record<NumberComplaint, Words>> = {
-  empty: { en: 'Type a number.', ja: '数を入力してください。' },
+  empty: { en: 'Type a number.', ja: '数値を入力してください。' },
   notANumber: {
-    en: 'This is no number. 1,234.5, −3, 5 % and 4.2億 can be read.',
-    ja: '数として読み取れません。１，２３４．５、△3、5%、4.2億のように入力できます。',
+    en: 'This is not a number. Type it as 1,234.5, −3 or 5.',
+    ja: '数値として読めません。1,234.5、△3、4.2億のように入力してください。',
   },
   commas: {
-    en: 'Commas may only part thousands, as in 1,234. Write fractions with a point.',
-    ja: 'カンマは 1,234 のように3桁ごとにだけ使えます。小数には点を使ってください。',
+    en: 'The commas do not stand between thousands. Type 1,234 or 1.234.',
+    ja: 'カンマの位置が3桁区切りではありません。1,234 または 1.234 のように入力してください。',
   },
-  twoSigns: { en: 'There are two signs. Leave one.', ja: '符号が二つあります。一つにしてください。' },
+  twoSigns: {
+    en: 'There is more than one sign. Type one: −3, △3 or (3).',
+    ja: '符号が2つ以上あります。−3、△3、(3) のように1つだけ付けてください。',
+  },
   percent: {
-    en: 'This is not a percentage. Leave the sign out.',
-    ja: '割合ではありません。%を外してください。',
+    en: 'This number is not a percentage. Type it without the percent sign.',
+    ja: 'この数値はパーセントではありません。%を付けずに入力してください。',
   },
   order: {
-    en: '兆, 億 and 万 must come in this order, and only the last may have a fraction.',
-    ja: '兆・億・万の順に書き、小数は最後だけに使ってください。',
+    en: 'The large units do not follow in order. Type 3兆2000億, or plain digits.',
+    ja: '兆・億・万の順序か桁が合いません。3兆2000億のように入力してください。',
   },
-  yen: { en: 'This is not an amount of money.', ja: '金額ではありません。' },
-  tooLarge: { en: 'This number is too large.', ja: '数が大きすぎます。' },
+  yen: {
+    en: 'This number is not an amount of money. Type it without yen.',
+    ja: 'この数値は金額ではありません。円を付けずに入力してください。',
+  },
+  tooLarge: { en: 'This number is too large.', ja: '数値が大きすぎます。' },
 };
