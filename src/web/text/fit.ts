@@ -53,7 +53,6 @@ export const fit = {
     en: 'How well the model does on years that its calibration had not seen, beside simple rules, is told by the forecast test: saisei check forecast japan. Its last result is docs/guide/fit.md of the software.',
     ja: '較正に使わなかった年をどこまで当てられるかは、単純な規則と比べる予測テスト（saisei check forecast japan）で確かめます。最新の結果はソフトウェアの docs/guide/fit.md にあります。',
   },
-  forecastLink: { en: 'Read the forecast test', ja: '予測テストを読む' },
   ownWords: {
     en: 'What the files of the model say of weaknesses, system by system',
     ja: 'モデルのファイルに書かれた弱点（制度別、原文は英語）',
