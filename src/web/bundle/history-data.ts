@@ -1,6 +1,12 @@
 import type { Content } from '../../data/index.js';
 import { loadSources } from '../../data/sources.js';
-import { readSystems, readTargets, recordsOf, type Subject, type Validation } from '../../experiments/index.js';
+import {
+  readSystems,
+  readTargets,
+  recordsOf,
+  type Subject,
+  type Validation,
+} from '../../experiments/index.js';
 import type { AnnualSeries, Measures, TargetFile } from '../../experiments/score/index.js';
 
 /** What history must show, and what it is held against: with runs of the page it becomes a score. */
@@ -69,7 +75,15 @@ const publications = (content: Content, keys: readonly string[]): Record<string,
       if (!source) return [];
       const { title, publisher, year, address } = source;
       return [
-        [key, { title, publisher, ...(year !== undefined && { year }), ...(address !== undefined && { address }) }],
+        [
+          key,
+          {
+            title,
+            publisher,
+            ...(year !== undefined && { year }),
+            ...(address !== undefined && { address }),
+          },
+        ],
       ];
     }),
   );

@@ -21,7 +21,8 @@ export const useHistory = (): HistoryFile | NotLoaded | undefined => {
     historyFile().then(
       (file) => isOpen && setKnown(file),
       (problem: unknown) =>
-        isOpen && setKnown(problem instanceof NotLoaded ? problem : new NotLoaded('history', String(problem))),
+        isOpen &&
+        setKnown(problem instanceof NotLoaded ? problem : new NotLoaded('history', String(problem))),
     );
     return () => {
       isOpen = false;

@@ -43,7 +43,7 @@ export const ThemeCharts = ({ year }: { readonly year: number }) => {
 
 const HistoryChart = ({ measure, year }: { readonly measure: string; readonly year: number }) => {
   const matter = useMatter(measure);
-  const tools = useChartTools(measure);
+  const tools = useChartTools();
   const status = useLab((lab) => lab.worlds.status);
   const shown = useMemo(() => matter && historyMatter(matter, status, year), [matter, status, year]);
   if (!shown) return null;
