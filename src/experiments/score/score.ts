@@ -1,4 +1,5 @@
-import { totalsOf, type Member, type Score, type ScoredTarget } from '../../runs/index.js';
+import type { Member } from '../../runs/member.js';
+import { totalsOf, type Score, type ScoredTarget } from '../../runs/score.js';
 import type { AnnualSeries } from './annual-series.js';
 import type { Measures } from './measure.js';
 import { quantile } from './quantile.js';

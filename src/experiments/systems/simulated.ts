@@ -1,5 +1,7 @@
 import type { StoredRun } from '../../runs/parts/index.js';
-import { type AnnualSeries, quantile, statisticOf } from '../score/index.js';
+import type { AnnualSeries } from '../score/annual-series.js';
+import { quantile } from '../score/quantile.js';
+import { statisticOf } from '../score/statistic-of.js';
 import type { Validation } from './system.js';
 
 /** What the runs of history show of what must be seen; null when no run has a value. */

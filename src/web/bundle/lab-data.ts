@@ -2,6 +2,7 @@ import type { Content } from '../../data/index.js';
 import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
 import { pathOfPreview } from '../preview/preview-file.js';
+import { historyData } from './history-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
@@ -16,6 +17,7 @@ export const labData = (
   catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
   content: contentFiles(content, subject),
   preview: previewOf(content, subject.economy.name),
+  history: historyData(content, subject),
 });
 
 /** Null where none was made; the pages then say so. */

@@ -82,6 +82,8 @@ export interface ChartMatter {
   readonly since: number | undefined;
   /** What comes after this year is projection. */
   readonly lastRecord: number;
+  /** The year at which a replay stands: what comes after it is dimmed. */
+  readonly until?: number;
   readonly events?: readonly { readonly year: number; readonly title: Words }[];
   /** Whether the scenario rests on a lever whose evidence is of grade D. */
   readonly assumed: boolean;

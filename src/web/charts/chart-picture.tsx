@@ -10,6 +10,8 @@ interface ChartPictureProps {
   readonly drawing: string;
   /** Number of the year that is read; undefined while none is. */
   readonly at: number | undefined;
+  /** Number of the year that is told while none is read. */
+  readonly resting: number;
   readonly onAt: (at: number | undefined) => void;
   /** Values that the cursor marks. */
   readonly dots: readonly { readonly of: string; readonly value: number }[];
@@ -19,10 +21,10 @@ interface ChartPictureProps {
 }
 
 /** The drawing, over which a cursor goes from year to year by keys and by pointer. */
-export function ChartPicture({ plot, years, drawing, at, onAt, ...rest }: ChartPictureProps) {
+export function ChartPicture({ plot, years, drawing, at, resting, onAt, ...rest }: ChartPictureProps) {
   const { name, spoken, describedBy, dots } = rest;
   const last = years.length - 1;
-  const read = at ?? last;
+  const read = at ?? resting;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = movedBy(event.key, read, years.length);

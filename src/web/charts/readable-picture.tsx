@@ -17,6 +17,8 @@ export interface Dot {
 interface ReadablePictureProps {
   readonly id: string;
   readonly years: readonly number[];
+  /** The year that is read while the cursor is away; the last one without it. */
+  readonly rest?: number | undefined;
   /** What the cursor moves over. */
   readonly name: Words;
   /** The same function as long as the picture is the same. */
@@ -25,8 +27,8 @@ interface ReadablePictureProps {
   readonly dotsAt: (i: number) => readonly Dot[];
 }
 
-/** A picture as wide as its place, and above it the values of the year under the cursor, else of the last year. */
-export function ReadablePicture({ id, years, name, draw, valuesAt, dotsAt }: ReadablePictureProps) {
+/** A picture as wide as its place, and above it the values of the year under the cursor, else of the year it rests at. */
+export function ReadablePicture({ id, years, rest, name, draw, valuesAt, dotsAt }: ReadablePictureProps) {
   const language = useLanguage();
   const [place, width] = useMeasuredWidth();
   const [at, onAt] = useState<number>();
@@ -34,7 +36,9 @@ export function ReadablePicture({ id, years, name, draw, valuesAt, dotsAt }: Rea
     () => (width === undefined ? undefined : draw(width, (words) => words[language])),
     [draw, width, language],
   );
-  const read = at ?? years.length - 1;
+  const found = years.indexOf(rest ?? Number.NaN);
+  const resting = found < 0 ? years.length - 1 : found;
+  const read = at ?? resting;
   const values = valuesAt(read);
   const year = years[read] ?? 0;
   const dots = dotsAt(read).flatMap(({ of, value }) =>
@@ -49,6 +53,7 @@ export function ReadablePicture({ id, years, name, draw, valuesAt, dotsAt }: Rea
             {...drawn}
             years={years}
             at={at}
+            resting={resting}
             onAt={onAt}
             dots={dots}
             name={name[language]}

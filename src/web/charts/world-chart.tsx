@@ -48,6 +48,7 @@ export function WorldChart({ matter, tools }: ChartProps) {
       <ReadablePicture
         id={id}
         years={matter.years}
+        rest={matter.until}
         name={words(`${measure.title.en}: year`, `${measure.title.ja}：年`)}
         draw={draw}
         valuesAt={(i) => levelsRead(matter, i)}

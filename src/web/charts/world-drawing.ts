@@ -53,6 +53,7 @@ export function worldDrawing(matter: ChartMatter, plot: Plot, id: string, say: S
     line(`line of-scenario${assumed ? ' assumed' : ''}`, scenario?.median),
     line('line of-preview', guess),
     whisker(matter, guess, plot),
+    veil(matter, plot),
     labels(matter, guess, plot, say),
   ].join('');
 }
@@ -66,6 +67,17 @@ function whisker(matter: ChartMatter, guess: Values | undefined, { x, axis }: Pl
   const at = tenth(x(matter.years[i]!));
   const [high, low] = [tenth(axis.at(value + error)), tenth(axis.at(value - error))];
   return `<path class="error" d="M${at},${high}V${low}M${at - 4},${high}h8M${at - 4},${low}h8"/>`;
+}
+
+/** Over what comes after the year at which a replay stands. */
+function veil({ until, years }: ChartMatter, { x, frame }: Plot): string {
+  const last = years.at(-1) ?? 0;
+  if (until === undefined || until >= last) return '';
+  const at = tenth(x(until));
+  return (
+    `<rect class="veil" x="${at}" y="${frame.top}" width="${tenth(x(last) - x(until))}" height="${frame.bottom - frame.top}"/>` +
+    `<path class="until" d="M${at},${frame.top}V${frame.bottom}"/>`
+  );
 }
 
 function labels(matter: ChartMatter, guess: Values | undefined, { x, axis, frame }: Plot, say: Say): string {

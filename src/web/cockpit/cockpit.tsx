@@ -2,6 +2,7 @@ import type { ChartMatter } from '../charts/chart-matter.js';
 import { EffectChart } from '../charts/effect-chart.js';
 import { WorldChart } from '../charts/world-chart.js';
 import { LeverPanel } from '../levers/lever-panel.js';
+import { TakenOver } from '../replay/taken-over.js';
 import { useLab } from '../state/lab.js';
 import { cockpit as text } from '../text/cockpit.js';
 import { useSay } from '../text/language.js';
@@ -22,6 +23,7 @@ export const Cockpit = () => {
       <h1 className="visually-hidden">{say({ en: 'Cockpit', ja: '操縦席' })}</h1>
       <div className="cockpit-top">
         <WhatChanged />
+        <TakenOver />
         <SceneControls />
         <RunState />
       </div>

@@ -13,17 +13,20 @@ export interface LeverControlProps {
   readonly item: Extract<Item, { kind: 'lever' }> | undefined;
   readonly start: number;
   readonly end: number;
+  /** The period in which a lever begins to act when it is pulled; its own date without it. */
+  readonly from?: number | undefined;
   /** `gesture` joins the steps of one drag; null takes the lever off. */
   readonly onChange: (item: Extract<Item, { kind: 'lever' }> | null, gesture?: string) => void;
 }
 
 /** One lever: on or off, or a number with its slider, and from when. */
-export const LeverControl = ({ lever, item, start, end, onChange }: LeverControlProps) => {
+export const LeverControl = ({ lever, item, start, end, from, onChange }: LeverControlProps) => {
   const say = useSay();
   const id = useId();
+  const now = item ?? { kind: 'lever' as const, id: lever.id, ...(from !== undefined && { from }) };
   const set = (more: { value?: number; from?: number }, gesture?: string) =>
-    onChange({ kind: 'lever', id: lever.id, ...(item ? kept(item) : {}), ...more }, gesture);
-  const year = yearOfLever(lever, item, start);
+    onChange({ ...now, ...more }, gesture);
+  const year = yearOfLever(lever, now, start);
   return (
     <div className={`lever ${item ? 'pulled' : ''} grade-${lever.evidence}`}>
       <div className="lever-head">
@@ -66,11 +69,6 @@ export const LeverControl = ({ lever, item, start, end, onChange }: LeverControl
     </div>
   );
 };
-
-const kept = ({ value, from }: Extract<Item, { kind: 'lever' }>) => ({
-  ...(value !== undefined && { value }),
-  ...(from !== undefined && { from }),
-});
 
 interface NumberControlProps {
   readonly number: LeverNumber;

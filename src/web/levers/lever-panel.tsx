@@ -48,6 +48,7 @@ const isOf = (lever: CatalogLever, id: string) => lever.id === id || lever.also.
 const Levers = ({ levers }: { readonly levers: readonly CatalogLever[] }) => {
   const catalog = useLab((lab) => lab.catalog)!;
   const items = useLab((lab) => lab.link.asked.items);
+  const takenOver = useLab((lab) => lab.link.takenOver);
   const change = useLab((lab) => lab.change);
   return levers.map((lever) => (
     <LeverControl
@@ -56,6 +57,7 @@ const Levers = ({ levers }: { readonly levers: readonly CatalogLever[] }) => {
       item={items.find((item): item is LeverItem => item.kind === 'lever' && item.id === lever.id)}
       start={catalog.start}
       end={catalog.end}
+      from={takenOver === undefined ? undefined : 4 * takenOver}
       onChange={(item, gesture) => change(withItem(items, lever.id, item), gesture)}
     />
   ));

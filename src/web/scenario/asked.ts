@@ -38,4 +38,6 @@ export interface LinkState {
   readonly measures: readonly string[];
   /** A year that a screen looks at, where it looks at one. */
   readonly year?: number;
+  /** The year in which the user took over from history: a lever pulled without a date acts from then. */
+  readonly takenOver?: number | undefined;
 }
