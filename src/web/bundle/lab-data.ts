@@ -2,7 +2,9 @@ import type { Content } from '../../data/index.js';
 import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
 import { pathOfPreview } from '../preview/preview-file.js';
+import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
+import { modelData } from './model-data.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
 export const LAB_SCALE = 5000;
@@ -16,6 +18,8 @@ export const labData = (
   catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
   content: contentFiles(content, subject),
   preview: previewOf(content, subject.economy.name),
+  evidence: evidenceData(content, subject),
+  model: modelData(content, subject),
 });
 
 /** Null where none was made; the pages then say so. */
