@@ -77,7 +77,8 @@ export const matterOf = (
             decimals: onYears((i) => told?.decimals[i] ?? null, null),
           }
         : undefined,
-    preview: isChanged && !settled ? previewOf(measure, preview, { catalog, asked }, years, stored) : undefined,
+    preview:
+      isChanged && !settled ? previewOf(measure, preview, { catalog, asked }, years, stored) : undefined,
     status: statusOf(worlds, isChanged, pairs.length),
     runs: pairs.length,
     wanted: asked.runs,
