@@ -26,11 +26,7 @@ test('minus as a triangle, a hyphen, a minus, a bar of the kana keyboard, or bra
 
 test('万, 億 and 兆 are powers of ten in the unit that is meant', () => {
   expect(all(['4.2億', '４．２億', '4億2000万', '4億2,000万', '4億2千万'])).toEqual([
-    420_000_000,
-    420_000_000,
-    420_000_000,
-    420_000_000,
-    420_000_000,
+    420_000_000, 420_000_000, 420_000_000, 420_000_000, 420_000_000,
   ]);
   expect(all(['3兆2000億', '▲1.5万', '2千', '3万5'])).toEqual([3.2e12, -15_000, 2000, 30_005]);
   const yen = unitOf('trillion yen').typed;

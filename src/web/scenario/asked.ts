@@ -40,4 +40,6 @@ export interface LinkState {
   readonly year?: number;
   /** The year in which the user took over from history: a lever pulled without a date acts from then. */
   readonly takenOver?: number | undefined;
+  /** A card of a page of cards that lies open. */
+  readonly card?: string | undefined;
 }
