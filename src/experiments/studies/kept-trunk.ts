@@ -18,7 +18,7 @@ export interface KeptTrunk {
 /** Least quarters between copies. */
 const APART = 20;
 
-/** Runs the first scenario and keeps copies of its state, all together within so many bytes. */
+/** Runs the first scenario and keeps copies of its state, together within so many bytes; one at least. */
 export const keepTrunk = (subject: Subject, study: Study, index: number, most: number): KeptTrunk => {
   const { economy: file } = subject;
   const one = caseOf(file, study.design, index);
@@ -54,25 +54,17 @@ export const keepTrunk = (subject: Subject, study: Study, index: number, most: n
   };
 };
 
-/** Runs a path to its end; copies at even distances. */
+/** Runs a path to its end; copies at even distances, and room for one more wherever a scenario first differs. */
 const copiesAlong = (trunk: StagedPath, most: number): Branching[] => {
   const copies: Branching[] = [];
-  let apart = APART;
-  for (let quarter = apart; quarter < trunk.quarters; quarter += apart) {
+  trunk.runTo(Math.min(APART, trunk.quarters));
+  const copy = trunk.branching();
+  const fit = copy ? Math.floor(most / bytesOf(copy)) - 1 : 0;
+  const apart = Math.max(APART, Math.ceil(trunk.quarters / (fit + 1)));
+  for (let quarter = apart; fit > 0 && !trunk.stop && quarter < trunk.quarters; quarter += apart) {
     trunk.runTo(quarter);
-    const copy = trunk.branching();
-    if (!copy) break;
-    if (copies.length === 0) {
-      // One more is made wherever a scenario first differs.
-      const fit = Math.floor(most / bytesOf(copy)) - 1;
-      if (fit < 1) break;
-      apart = Math.max(APART, Math.ceil(trunk.quarters / (fit + 1)));
-      if (apart > quarter) {
-        quarter = 0;
-        continue;
-      }
-    }
-    copies.push(copy);
+    const one = trunk.branching();
+    if (one) copies.push(one);
   }
   trunk.runTo(trunk.quarters);
   return copies;

@@ -1,8 +1,8 @@
 import { canonical, type KeptTrunk, keepTrunk, type Study, type Subject } from '../../experiments/index.js';
 
 /** The copies of all cases that a worker keeps, and those of one case, in bytes. */
-const ALL = 160 * 2 ** 20;
-const EACH = 16 * 2 ** 20;
+const ALL = 192 * 2 ** 20;
+const EACH = 12 * 2 ** 20;
 
 /** Cases run before, so that a user who changes a scenario waits only for what comes after the change. */
 export const keptTrunks = (subject: Subject, all = ALL, each = EACH) => {
