@@ -12,7 +12,10 @@ export interface Dependency {
 const ledger = 'the ledger';
 
 /** Who reads whose columns, in the order of acting; accounts are owned by the ledger. */
-export const dependencies = ({ institutions, accounts }: ModelBook): Dependency[] => {
+export const dependencies = ({
+  institutions,
+  accounts,
+}: Pick<ModelBook, 'institutions' | 'accounts'>): Dependency[] => {
   const owners = new Map<string, string>();
   for (const { held, owed } of accounts) for (const path of [...held, ...owed]) owners.set(path, ledger);
   for (const { ports } of institutions)

@@ -3,7 +3,9 @@ import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
 import { pathOfPreview } from '../preview/preview-file.js';
 import { historyData } from './history-data.js';
+import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
+import { modelData } from './model-data.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
 export const LAB_SCALE = 5000;
@@ -18,6 +20,8 @@ export const labData = (
   content: contentFiles(content, subject),
   preview: previewOf(content, subject.economy.name),
   history: historyData(content, subject),
+  evidence: evidenceData(content, subject),
+  model: modelData(content, subject),
 });
 
 /** Null where none was made; the pages then say so. */

@@ -55,13 +55,36 @@ const institutionsOf = ({ institutions }: EconomyFile): InstitutionCard[] =>
 
 /** A name that lacks a language stops the build of the lab. */
 const mustHaveNames = ({ institutions, tables, accounts }: EconomyFile) => {
-  const mustHave = (kind: string, names: readonly string[], known: Readonly<Record<string, unknown>>, file: string) => {
+  const mustHave = (
+    kind: string,
+    names: readonly string[],
+    known: Readonly<Record<string, unknown>>,
+    file: string,
+  ) => {
     for (const name of names)
-      if (!(name in known)) throw new Error(`The ${kind} ${name} has no name in Japanese; add it to src/web/text/${file}.`);
+      if (!(name in known))
+        throw new Error(`The ${kind} ${name} has no name in Japanese; add it to src/web/text/${file}.`);
   };
-  const rows = Object.values(tables).flatMap((table) => ('rows' in table && table.rows.length <= 12 ? table.rows : []));
-  mustHave('institution', institutions.map(({ ports }) => ports.name), institutionsInJapanese, 'institution-names.ts');
+  const rows = Object.values(tables).flatMap((table) =>
+    'rows' in table && table.rows.length <= 12 ? table.rows : [],
+  );
+  mustHave(
+    'institution',
+    institutions.map(({ ports }) => ports.name),
+    institutionsInJapanese,
+    'institution-names.ts',
+  );
   mustHave('phase', phases, phaseNames, 'row-names.ts');
-  mustHave('account', accounts.map(({ name }) => name), accountNames, 'row-names.ts');
-  mustHave('table', [...Object.keys(tables), ...rows.filter((row) => row !== 'japan')], rowNames, 'row-names.ts');
+  mustHave(
+    'account',
+    accounts.map(({ name }) => name),
+    accountNames,
+    'row-names.ts',
+  );
+  mustHave(
+    'table',
+    [...Object.keys(tables), ...rows.filter((row) => row !== 'japan')],
+    rowNames,
+    'row-names.ts',
+  );
 };

@@ -1,4 +1,9 @@
-import type { ClaimEvidence, EvidenceFile, ParameterEvidence, SeriesEvidence } from '../bundle/evidence-file.js';
+import type {
+  ClaimEvidence,
+  EvidenceFile,
+  ParameterEvidence,
+  SeriesEvidence,
+} from '../bundle/evidence-file.js';
 import { institutionName } from '../text/institution-names.js';
 import { themeNames } from '../text/evidence.js';
 
@@ -6,7 +11,11 @@ export type CardKind = 'parameter' | 'series' | 'claim';
 export const cardKinds: readonly CardKind[] = ['parameter', 'series', 'claim'];
 
 /** One thing on the page of evidence; `sought` is all the text by which it can be found, folded. */
-export type Card = { readonly id: string; readonly sought: string; readonly institutions: readonly string[] } & (
+export type Card = {
+  readonly id: string;
+  readonly sought: string;
+  readonly institutions: readonly string[];
+} & (
   | { readonly kind: 'parameter'; readonly of: ParameterEvidence }
   | { readonly kind: 'series'; readonly of: SeriesEvidence }
   | { readonly kind: 'claim'; readonly of: ClaimEvidence }
@@ -36,7 +45,15 @@ export const cardsOf = ({ parameters, series, claims, sources, drivers, targets 
       const driver = of.driver === undefined ? [] : both(drivers[of.driver]);
       const fitted = of.fittedTo.flatMap((name) => [name, ...both(targets[name])]);
       const names = [of.key, of.meaning, ...both(institutionName(institution))];
-      const sought = text([...names, of.why, of.note, ...driver, ...fitted, ...of.series, ...cited(of.source)]);
+      const sought = text([
+        ...names,
+        of.why,
+        of.note,
+        ...driver,
+        ...fitted,
+        ...of.series,
+        ...cited(of.source),
+      ]);
       return { kind: 'parameter', id: cardId.parameter(of.key), of, sought, institutions: [institution] };
     }),
     ...series.map((of): Card => {
@@ -46,7 +63,15 @@ export const cardsOf = ({ parameters, series, claims, sources, drivers, targets 
     }),
     ...claims.map((of): Card => {
       const theme = both(themeNames[of.theme]);
-      const sought = text([of.id, of.quantity, of.comparator, of.note, ...theme, ...of.evidence, ...cited([of.claim])]);
+      const sought = text([
+        of.id,
+        of.quantity,
+        of.comparator,
+        of.note,
+        ...theme,
+        ...of.evidence,
+        ...cited([of.claim]),
+      ]);
       return { kind: 'claim', id: cardId.claim(of.id), of, sought, institutions: [] };
     }),
   ];

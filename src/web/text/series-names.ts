@@ -12,7 +12,10 @@ const quantities: Readonly<Record<string, Words>> = {
   'capital-output-ratio': { en: 'Capital over output', ja: '資本産出比率' },
   'consumer-price-index': { en: 'Consumer price index', ja: '消費者物価指数' },
   'consumption-tax-rate': { en: 'Consumption tax rate', ja: '消費税率' },
-  'corporate-tax-rate-combined': { en: 'Corporate tax rate, national and local', ja: '法人実効税率（国と地方）' },
+  'corporate-tax-rate-combined': {
+    en: 'Corporate tax rate, national and local',
+    ja: '法人実効税率（国と地方）',
+  },
   'corporate-tax-rate-national': { en: 'Corporate tax rate, national', ja: '法人税率（国税）' },
   'credit-to-firms': { en: 'Credit to firms', ja: '企業向け信用' },
   'credit-to-households': { en: 'Credit to households', ja: '家計向け信用' },
@@ -23,13 +26,19 @@ const quantities: Readonly<Record<string, Words>> = {
   'exchange-rate': { en: 'Exchange rate', ja: '為替レート' },
   'exports-share': { en: 'Exports over GDP', ja: '輸出の対GDP比' },
   'federal-funds-rate': { en: 'Federal funds rate', ja: 'フェデラルファンド金利' },
-  'general-government-investment-share': { en: 'Investment of government over GDP', ja: '一般政府投資の対GDP比' },
+  'general-government-investment-share': {
+    en: 'Investment of government over GDP',
+    ja: '一般政府投資の対GDP比',
+  },
   'government-expenditure': { en: 'Government expenditure', ja: '政府歳出' },
   'government-revenue': { en: 'Government revenue', ja: '政府歳入' },
   hours: { en: 'Hours worked', ja: '労働時間' },
   'human-capital': { en: 'Human capital', ja: '人的資本' },
   'imports-share': { en: 'Imports over GDP', ja: '輸入の対GDP比' },
-  'income-tax-top-rate-national': { en: 'Top rate of the income tax, national', ja: '所得税の最高税率（国税）' },
+  'income-tax-top-rate-national': {
+    en: 'Top rate of the income tax, national',
+    ja: '所得税の最高税率（国税）',
+  },
   'investment-share': { en: 'Investment over GDP', ja: '投資の対GDP比' },
   'labour-share': { en: 'Labour share of income', ja: '労働分配率' },
   'land-price': { en: 'Land price', ja: '地価' },
@@ -57,19 +66,28 @@ const quantities: Readonly<Record<string, Words>> = {
   'real-value-added-construction': { en: 'Real value added: construction', ja: '実質付加価値：建設業' },
   'real-value-added-industry': { en: 'Real value added: industry', ja: '実質付加価値：鉱工業' },
   'real-value-added-manufacturing': { en: 'Real value added: manufacturing', ja: '実質付加価値：製造業' },
-  'real-value-added-other-services': { en: 'Real value added: other services', ja: '実質付加価値：その他サービス' },
+  'real-value-added-other-services': {
+    en: 'Real value added: other services',
+    ja: '実質付加価値：その他サービス',
+  },
   'real-value-added-total': { en: 'Real value added: total', ja: '実質付加価値：合計' },
   'real-value-added-trade': { en: 'Real value added: trade', ja: '実質付加価値：商業' },
   'real-value-added-transport': { en: 'Real value added: transport', ja: '実質付加価値：運輸' },
   'relative-tfp': { en: 'Productivity relative to the United States', ja: '米国に対する全要素生産性' },
   'research-share': { en: 'Research over GDP', ja: '研究開発費の対GDP比' },
   'rest-of-world-gdp-growth': { en: 'Growth of GDP outside Japan', ja: '日本以外のGDP成長率' },
-  'rest-of-world-import-volume-growth': { en: 'Growth of imports outside Japan', ja: '日本以外の輸入数量の伸び' },
+  'rest-of-world-import-volume-growth': {
+    en: 'Growth of imports outside Japan',
+    ja: '日本以外の輸入数量の伸び',
+  },
   'share-price': { en: 'Share prices', ja: '株価' },
   'social-security-benefits-share': { en: 'Social security benefits', ja: '社会保障給付の割合' },
   tfp: { en: 'Total factor productivity', ja: '全要素生産性' },
   unemployment: { en: 'Unemployment', ja: '完全失業率' },
-  'university-and-junior-college-entry-rate': { en: 'Entry to universities and junior colleges', ja: '大学・短大進学率' },
+  'university-and-junior-college-entry-rate': {
+    en: 'Entry to universities and junior colleges',
+    ja: '大学・短大進学率',
+  },
   'university-entry-rate-four-year': { en: 'Entry to universities', ja: '大学進学率（4年制）' },
   'upper-secondary-entry-rate': { en: 'Entry to upper secondary schools', ja: '高校進学率' },
   'world-gdp-growth': { en: 'Growth of world GDP', ja: '世界のGDP成長率' },
@@ -83,6 +101,8 @@ export const seriesTitle = (key: string): Words => {
   const [country = '', quantity = ''] = key.split('/');
   const [where, what] = [countries[country], quantities[quantity]];
   if (!where || !what)
-    throw new Error(`The series ${key} has no title in two languages; add it to src/web/text/series-names.ts.`);
+    throw new Error(
+      `The series ${key} has no title in two languages; add it to src/web/text/series-names.ts.`,
+    );
   return { en: `${what.en} (${where.en})`, ja: `${what.ja}（${where.ja}）` };
 };
