@@ -31,7 +31,8 @@ export function widened(
 }
 
 function inSteps({ low, high }: AxisRange, kind: AxisKind): AxisRange {
-  if (low === high) {
+  // What differs in the ninth digit only is noise of the arithmetic.
+  if (high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) {
     if (kind === 'difference') return { low: -1, high: 1 };
     return { low: Math.min(0, 2 * low), high: Math.max(0, 2 * high) || 1 };
   }
@@ -41,8 +42,9 @@ function inSteps({ low, high }: AxisRange, kind: AxisKind): AxisRange {
   return { low: multiple(down(low), step), high: multiple(up(high), step) };
 }
 
-// A product of a small step has noise in its last digit, which a division has not.
-const multiple = (times: number, step: number) => (step < 1 ? times / Math.round(1 / step) : times * step);
+// A product of a small step has noise in its last digit, which a division has not; adding 0 makes 0 of -0.
+const multiple = (times: number, step: number) =>
+  (step < 1 ? times / Math.round(1 / step) : times * step) + 0;
 
 // A logarithmic axis has room for 8 % beyond its ends, so a band that is a little below 1 needs no other step.
 const beyond = 1.05;
@@ -52,10 +54,13 @@ const holds = (range: AxisRange, low: number, high: number, kind: AxisKind) =>
     ? range.low <= low * beyond && range.high * beyond >= high
     : range.low <= low && range.high >= high;
 
+// 7 times a tenth has noise, 7 by ten has not.
+const tens = (digit: number, power: number) => (power < 0 ? digit / 10 ** -power : digit * 10 ** power);
+
 const digits = [1, 1.5, 2, 3, 5, 7, 10];
 
 function inRatios({ low, high }: AxisRange): AxisRange {
-  const steps = (value: number) => digits.map((digit) => digit * 10 ** Math.floor(Math.log10(value)));
+  const steps = (value: number) => digits.map((digit) => tens(digit, Math.floor(Math.log10(value))));
   return {
     low: steps(low * beyond).findLast((step) => step <= low * beyond) ?? low,
     high: steps(high / beyond).find((step) => step >= high / beyond) ?? high,

@@ -7,17 +7,23 @@ import { signStrip } from '../../pictures/studies/sign-strip.js';
 import { toldAndOpen } from '../../pictures/studies/told-and-open.js';
 import type { Words } from '../text/words.js';
 import type { AxisRange } from './axis-range.js';
-import { type ChartMatter, type DifferenceSpread, numbersIn, type Values } from './chart-matter.js';
+import { type ChartMatter, type DifferenceSpread, numbersIn } from './chart-matter.js';
 import { names } from './chart-words.js';
+import { errorMark } from './error-mark.js';
 import { eventMarks } from './event-marks.js';
-import { projection } from './grounds.js';
+import { projection, projectionWords } from './grounds.js';
 import { type Plot, plotOf } from './plot.js';
-import { previewOf } from './preview-levels.js';
+import { type Guess, lastDifferenceGuessed, lastOf, previewOf } from './preview-levels.js';
 import type { Say } from './say.js';
+import { sinceChange, spreadSinceChange } from './since-change.js';
 
 /** Differences that the axis must hold. */
-export const differencesIn = (matter: ChartMatter): number[] =>
-  numbersIn([matter.difference], [previewOf(matter)?.difference ?? []]);
+export const differencesIn = (matter: ChartMatter): number[] => [
+  ...numbersIn([matter.difference], [previewOf(matter)?.difference ?? []]),
+  ...endsOf(lastDifferenceGuessed(matter)),
+];
+
+const endsOf = (guess: Guess | undefined) => (guess ? [guess.low, guess.high] : []);
 
 export const effectPlot = (
   matter: ChartMatter,
@@ -41,8 +47,9 @@ export function effectDrawing(matter: ChartMatter, plot: Plot, say: Say): string
   const { x, axis, frame } = plot;
   const zero = tenth(axis.at(0));
   return [
-    projection(matter, plot, say),
+    projection(matter, plot),
     grid(axis, frame),
+    projectionWords(matter, plot, say),
     `<path class="zero" d="M${frame.left},${zero}H${frame.right}"/>`,
     yearAxis(years[0] ?? 0, years.at(-1) ?? 1, x, frame, plot.yearsWanted),
     eventMarks(matter, plot),
@@ -50,13 +57,14 @@ export function effectDrawing(matter: ChartMatter, plot: Plot, say: Say): string
     difference ? bandsAndLine(matter, difference, plot) : '',
     guessed(matter, plot),
     labels(matter, plot, say),
-    difference ? strip(years, difference, plot, say) : '',
+    strip(years, difference, plot, say),
   ].join('');
 }
 
-function bandsAndLine(matter: ChartMatter, spread: DifferenceSpread, { x, axis }: Plot): string {
+function bandsAndLine(matter: ChartMatter, all: DifferenceSpread, { x, axis }: Plot): string {
   const { years, assumed } = matter;
-  const { told, open } = toldAndOpen(spread.median, (i) => spread.told[i] === false);
+  const spread = spreadSinceChange(matter, all);
+  const { told, open } = toldAndOpen(spread.median, (i) => all.told[i] === false);
   return [
     pathOf('band90 of-scenario', bandPath(years, spread.low90, spread.high90, x, axis.at)),
     pathOf('band50 of-scenario', bandPath(years, spread.low50, spread.high50, x, axis.at)),
@@ -66,18 +74,14 @@ function bandsAndLine(matter: ChartMatter, spread: DifferenceSpread, { x, axis }
 }
 
 /** The preview, with how far off it is as a rule at its last year. */
-function guessed(matter: ChartMatter, { x, axis }: Plot): string {
+function guessed(matter: ChartMatter, plot: Plot): string {
   const guess = previewOf(matter);
-  const last = lastOf(guess?.difference);
-  if (!guess || !last) return '';
-  const at = tenth(x(matter.years[last.i]!));
-  const [high, low] = [last.value + guess.typicalError, last.value - guess.typicalError].map((end) =>
-    tenth(axis.at(end)),
+  if (!guess) return '';
+  const values = sinceChange(matter, guess.difference);
+  return (
+    pathOf('line of-preview', linePath(matter.years, values, plot.x, plot.axis.at)) +
+    errorMark(lastDifferenceGuessed(matter), matter.years, plot)
   );
-  return [
-    pathOf('line of-preview', linePath(matter.years, guess.difference, x, axis.at)),
-    `<path class="error" d="M${at},${high}V${low}M${at - 4},${high}h8M${at - 4},${low}h8"/>`,
-  ].join('');
 }
 
 function labels(matter: ChartMatter, { axis, frame }: Plot, say: Say): string {
@@ -87,21 +91,16 @@ function labels(matter: ChartMatter, { axis, frame }: Plot, say: Say): string {
     [
       ...label(names.noEffect, 'of-nothing', 0),
       ...label(names.effect, 'of-scenario', lastOf(matter.difference?.median)?.value),
-      ...label(names.preview, 'of-preview', lastOf(previewOf(matter)?.difference)?.value),
+      ...label(names.preview, 'of-preview', lastDifferenceGuessed(matter)?.value),
     ],
     frame,
   );
 }
 
-function lastOf(values: Values | undefined): { readonly i: number; readonly value: number } | undefined {
-  const i = values?.findLastIndex((value) => value !== null) ?? -1;
-  const value = values?.[i];
-  return value === undefined || value === null ? undefined : { i, value };
-}
-
-const strip = (years: readonly number[], { median, signShare }: DifferenceSpread, plot: Plot, say: Say) =>
+/** Empty before the first runs, so that nothing moves when they come. */
+const strip = (years: readonly number[], spread: DifferenceSpread | undefined, plot: Plot, say: Say) =>
   signStrip(
-    years.map((year, i) => ({ year, median: median[i] ?? 0, signShare: signShare[i] ?? 0 })),
+    years.map((year, i) => ({ year, median: spread?.median[i] ?? 0, signShare: spread?.signShare[i] ?? 0 })),
     plot.x,
     plot.frame,
     {

@@ -36,29 +36,31 @@ const widest = (stretches: readonly Stretch[]) =>
 export const projects = ({ years, lastRecord }: ChartMatter) => (years.at(-1) ?? lastRecord) > lastRecord;
 
 /** Another ground where there is no record, and another after the last one. */
-export function grounds(matter: ChartMatter, plot: Plot, id: string, say: Say): string {
+export function grounds(matter: ChartMatter, plot: Plot, id: string): string {
   const hatch = `${id}-hatch`;
   const hatched = gaps(matter).map(({ from, to }) => ground(plot, from, to, `url(#${hatch})`, ''));
   const stripes = '<rect class="void" width="2.5" height="6"/>';
   return [
     `<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${stripes}</pattern>`,
-    projection(matter, plot, say),
+    projection(matter, plot),
     ...hatched,
-    ...widest(gaps(matter)).map(({ from, to }) =>
-      wordsOver(plot, from, to, say(names.noRecord), plot.frame.top + 14),
-    ),
   ].join('');
 }
 
 /** The ground after the last record. */
-export function projection(matter: ChartMatter, plot: Plot, say: Say): string {
-  if (!projects(matter)) return '';
-  const last = matter.years.at(-1)!;
-  return (
-    ground(plot, matter.lastRecord, last, undefined, 'projection') +
-    wordsOver(plot, matter.lastRecord, last, say(names.projection), plot.frame.bottom - 7)
-  );
-}
+export const projection = (matter: ChartMatter, plot: Plot): string =>
+  projects(matter) ? ground(plot, matter.lastRecord, matter.years.at(-1)!, undefined, 'projection') : '';
+
+/** What the grounds are, over the grid. */
+export const groundWords = (matter: ChartMatter, plot: Plot, say: Say): string =>
+  widest(gaps(matter))
+    .map(({ from, to }) => wordsOver(plot, from, to, say(names.noRecord), plot.frame.top + 14))
+    .join('') + projectionWords(matter, plot, say);
+
+export const projectionWords = (matter: ChartMatter, plot: Plot, say: Say): string =>
+  projects(matter)
+    ? wordsOver(plot, matter.lastRecord, matter.years.at(-1)!, say(names.projection), plot.frame.bottom - 7)
+    : '';
 
 function ground({ x, frame }: Plot, from: number, to: number, fill: string | undefined, name: string) {
   const how = fill ? `fill="${fill}"` : `class="${name}"`;

@@ -2,7 +2,7 @@ import type { ChartMatter } from './chart-matter.js';
 import { bandWords, legendWords, noPreviewWords, previewWords } from './chart-words.js';
 import { gaps, projects } from './grounds.js';
 import type { LegendItem } from './legend.js';
-import { level } from './number-words.js';
+import { roundedSize, rounding } from '../../experiments/pairs/rounding.js';
 import { previewOf } from './preview-levels.js';
 
 const item = (sample: string, words: LegendItem['words']): LegendItem => ({ sample, words });
@@ -51,5 +51,12 @@ function previewItems(matter: ChartMatter): LegendItem[] {
   const guess = previewOf(matter);
   if (!guess) return [];
   const after = matter.measure.relative ? ' %' : '';
-  return [item('preview', previewWords(`${level(guess.typicalError)}${after}`))];
+  return [
+    item(
+      'preview',
+      previewWords(
+        `${roundedSize(guess.typicalError, rounding(guess.typicalError, guess.typicalError / 10))}${after}`,
+      ),
+    ),
+  ];
 }

@@ -10,8 +10,8 @@ export interface NumberRows {
   readonly rows: readonly { readonly year: number; readonly cells: readonly Words[] }[];
 }
 
-const half = words('50 % of runs', '試行の50％');
-const most = words('90 % of runs', '試行の90％');
+const half = words('50 % of runs', '計算の50％');
+const most = words('90 % of runs', '計算の90％');
 const same = (text: string): Words => words(text, text);
 
 const spanOf = (low: number | null, high: number | null, text: (value: number | null) => string): Words =>
@@ -48,7 +48,7 @@ const no = words('no', 'できない');
 export function effectRows(matter: ChartMatter): NumberRows {
   const { difference, years } = matter;
   const guess = previewOf(matter);
-  const sameSign = words('Same sign', '同じ符号の試行');
+  const sameSign = words('Same sign', '同じ符号の計算');
   const told = words('Can be told', '判断');
   return {
     heads: [

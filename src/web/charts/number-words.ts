@@ -14,6 +14,10 @@ export function differenceText(value: number | null, decimals: number | null): s
   return `${value < 0 ? '−' : '+'}${size}`;
 }
 
+/** A level to some decimals. */
+export const roundedTo = (value: number, decimals: number): string =>
+  `${value < 0 ? '−' : ''}${roundedSize(value, decimals)}`;
+
 /** From one number to another. */
 export const range = (low: string, high: string): Words => words(`${low} to ${high}`, `${low}〜${high}`);
 

@@ -30,6 +30,7 @@ export interface PlotAsked {
 /** Above the ground, with room for the word over the date of the change. */
 const top = 20;
 const below = 26;
+const belowStrip = 26;
 const gap = 8;
 
 /** The picture is as wide as its place, so that text keeps its size; it is higher where it is wider, within limits. */
@@ -41,7 +42,7 @@ export function plotOf({ width, years, range, kind, endings, beginnings = [], st
   const frame = { left, right, top, bottom };
   return {
     width,
-    height: bottom + (strip ? stripHeight + 20 : 0) + (strip ? 0 : below),
+    height: bottom + (strip ? stripHeight + belowStrip : below),
     frame,
     axis,
     x: yearPlace(years[0] ?? 0, years.at(-1) ?? 1, frame),

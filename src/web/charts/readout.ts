@@ -1,7 +1,8 @@
+import { roundedSize, rounding } from '../../experiments/pairs/rounding.js';
 import type { Words } from '../text/words.js';
 import { type ChartMatter, spreadAt } from './chart-matter.js';
 import { names, words } from './chart-words.js';
-import { differenceText, level, range } from './number-words.js';
+import { differenceText, level, range, roundedTo } from './number-words.js';
 import { levelError, previewOf } from './preview-levels.js';
 
 /** One value of a year: which line it is of, and what it is. */
@@ -13,9 +14,11 @@ export interface ReadValue {
   readonly beside?: Words;
 }
 
+const noRecord = words('No record', '記録なし');
+
 const inRuns = (low: string, high: string): Words => {
   const ends = range(low, high);
-  return words(`(90 % of runs: ${ends.en})`, `（試行の90％：${ends.ja}）`);
+  return words(`(90 % of runs: ${ends.en})`, `（計算の90％：${ends.ja}）`);
 };
 
 /** Everything that the chart of levels shows in a year. */
@@ -28,11 +31,11 @@ export function levelsRead(matter: ChartMatter, i: number): ReadValue[] {
   const record = matter.record[i] ?? null;
   return [
     record === null
-      ? { of: 'record', name: names.record, value: '–', beside: names.noRecord }
+      ? { of: 'record', name: noRecord, value: '' }
       : { of: 'record', name: names.record, value: level(record) },
     ...world('baseline'),
     ...world('scenario'),
-    ...guessRead(previewOf(matter)?.level[i], levelError(matter, i), level),
+    ...guessRead(previewOf(matter)?.level[i], levelError(matter, i), roundedTo),
     ...eventsRead(matter, i),
   ];
 }
@@ -43,7 +46,6 @@ export function effectRead(matter: ChartMatter, i: number): ReadValue[] {
   const decimals = matter.difference?.decimals[i] ?? null;
   const percent = matter.measure.relative ? ' %' : '';
   const text = (value: number | null) => `${differenceText(value, decimals)}${percent}`;
-  const signed = (value: number) => differenceText(value, null);
   return [
     ...(median === null
       ? []
@@ -55,7 +57,7 @@ export function effectRead(matter: ChartMatter, i: number): ReadValue[] {
             beside: beside(matter, i, inRuns(text(low90), text(high90))),
           },
         ]),
-    ...guessRead(previewOf(matter)?.difference[i], previewOf(matter)?.typicalError, signed),
+    ...guessRead(previewOf(matter)?.difference[i], previewOf(matter)?.typicalError, differenceText, percent),
     ...eventsRead(matter, i),
   ];
 }
@@ -70,7 +72,7 @@ function beside({ difference }: ChartMatter, i: number, runs: Words): Words {
       ? `no effect in ${percent} % of runs`
       : `${median < 0 ? 'lower' : 'higher'} in ${percent} % of runs`;
   const ja =
-    median === 0 ? `試行の${percent}％で効果なし` : `試行の${percent}％で${median < 0 ? '低下' : '上昇'}`;
+    median === 0 ? `計算の${percent}％で効果なし` : `計算の${percent}％で${median < 0 ? '低下' : '上昇'}`;
   return untold
     ? words(`${runs.en}; ${en}; cannot tell`, `${runs.ja}${ja}、判断できない`)
     : words(`${runs.en}; ${en}`, `${runs.ja}${ja}`);
@@ -79,10 +81,18 @@ function beside({ difference }: ChartMatter, i: number, runs: Words): Words {
 function guessRead(
   value: number | null | undefined,
   error: number | undefined,
-  text: (value: number) => string,
+  text: (value: number, decimals: number) => string,
+  unit = '',
 ): ReadValue[] {
   if (value === null || value === undefined || error === undefined) return [];
-  return [{ of: 'preview', name: names.preview, value: `${text(value)} ± ${level(error)}` }];
+  const decimals = rounding(value, error / 10);
+  return [
+    {
+      of: 'preview',
+      name: names.preview,
+      value: `${text(value, decimals)} ± ${roundedSize(error, decimals)}${unit}`,
+    },
+  ];
 }
 
 const eventsRead = ({ events = [], years }: ChartMatter, i: number): ReadValue[] =>

@@ -1,4 +1,4 @@
-import { grid, pathOf, tenth, yearAxis } from '../../pictures/chart-frame.js';
+import { grid, pathOf, yearAxis } from '../../pictures/chart-frame.js';
 import { escape } from '../../pictures/escape.js';
 import { bandPath, linePath } from '../../pictures/paths.js';
 import { loneValues } from '../../pictures/record-marks.js';
@@ -7,15 +7,22 @@ import { sinceMark } from '../../pictures/studies/level-drawing.js';
 import type { AxisRange } from './axis-range.js';
 import { type ChartMatter, numbersIn, type Spread, type Values } from './chart-matter.js';
 import { names } from './chart-words.js';
+import { errorMark } from './error-mark.js';
 import { eventMarks } from './event-marks.js';
-import { grounds } from './grounds.js';
+import { grounds, groundWords } from './grounds.js';
 import { type Plot, plotOf } from './plot.js';
-import { levelError, levelsGuessed } from './preview-levels.js';
+import { type Guess, lastLevelGuessed, lastOf, levelsGuessed } from './preview-levels.js';
 import type { Say } from './say.js';
+import { sinceChange, spreadSinceChange } from './since-change.js';
+import { veil } from './veil.js';
 
 /** Levels that the axis must hold. */
-export const levelsIn = (matter: ChartMatter): number[] =>
-  numbersIn([matter.baseline, matter.scenario], [matter.record, levelsGuessed(matter) ?? []]);
+export const levelsIn = (matter: ChartMatter): number[] => [
+  ...numbersIn([matter.baseline, matter.scenario], [matter.record, levelsGuessed(matter) ?? []]),
+  ...endsOf(lastLevelGuessed(matter)),
+];
+
+const endsOf = (guess: Guess | undefined) => (guess ? [guess.low, guess.high] : []);
 
 export const worldPlot = (matter: ChartMatter, range: AxisRange | undefined, width: number, say: Say): Plot =>
   plotOf({
@@ -29,7 +36,8 @@ export const worldPlot = (matter: ChartMatter, range: AxisRange | undefined, wid
 
 /** Both worlds beside the record: what is inside the svg element. */
 export function worldDrawing(matter: ChartMatter, plot: Plot, id: string, say: Say): string {
-  const { years, record, baseline, scenario, assumed } = matter;
+  const { years, record, baseline, assumed } = matter;
+  const scenario = matter.scenario && spreadSinceChange(matter, matter.scenario);
   const { x, axis, frame } = plot;
   const line = (name: string, values: Values | undefined) =>
     pathOf(name, values ? linePath(years, values, x, axis.at) : '');
@@ -38,10 +46,12 @@ export function worldDrawing(matter: ChartMatter, plot: Plot, id: string, say: S
       ? pathOf(`band90 ${name}`, bandPath(years, spread.low90, spread.high90, x, axis.at)) +
         pathOf(`band50 ${name}`, bandPath(years, spread.low50, spread.high50, x, axis.at))
       : '';
-  const guess = levelsGuessed(matter);
+  const levels = levelsGuessed(matter);
+  const guess = levels && sinceChange(matter, levels);
   return [
-    grounds(matter, plot, id, say),
+    grounds(matter, plot, id),
     grid(axis, frame),
+    groundWords(matter, plot, say),
     yearAxis(years[0] ?? 0, years.at(-1) ?? 1, x, frame, plot.yearsWanted),
     eventMarks(matter, plot),
     matter.since === undefined ? '' : sinceMark(matter.since, years, x, frame, escape(say(names.change))),
@@ -52,47 +62,18 @@ export function worldDrawing(matter: ChartMatter, plot: Plot, id: string, say: S
     line('line of-baseline', baseline?.median),
     line(`line of-scenario${assumed ? ' assumed' : ''}`, scenario?.median),
     line('line of-preview', guess),
-    whisker(matter, guess, plot),
+    errorMark(lastLevelGuessed(matter), years, plot),
     veil(matter, plot),
     labels(matter, guess, plot, say),
   ].join('');
 }
 
-/** How far off the preview is as a rule, at its last year. */
-function whisker(matter: ChartMatter, guess: Values | undefined, { x, axis }: Plot): string {
-  const i = guess?.findLastIndex((value) => value !== null) ?? -1;
-  const error = levelError(matter, i);
-  const value = guess?.[i];
-  if (error === undefined || value === undefined || value === null) return '';
-  const at = tenth(x(matter.years[i]!));
-  const [high, low] = [tenth(axis.at(value + error)), tenth(axis.at(value - error))];
-  return `<path class="error" d="M${at},${high}V${low}M${at - 4},${high}h8M${at - 4},${low}h8"/>`;
-}
-
-/** Over what comes after the year at which a replay stands. */
-function veil({ until, years }: ChartMatter, { x, frame }: Plot): string {
-  const last = years.at(-1) ?? 0;
-  if (until === undefined || until >= last) return '';
-  const at = tenth(x(until));
-  return (
-    `<rect class="veil" x="${at}" y="${frame.top}" width="${tenth(x(last) - x(until))}" height="${frame.bottom - frame.top}"/>` +
-    `<path class="until" d="M${at},${frame.top}V${frame.bottom}"/>`
-  );
-}
-
 function labels(matter: ChartMatter, guess: Values | undefined, { x, axis, frame }: Plot, say: Say): string {
   const end = (of: keyof typeof names, values: Values | undefined) => {
-    const last = values?.findLastIndex((value) => value !== null) ?? -1;
-    return last < 0
-      ? []
-      : [
-          {
-            text: escape(say(names[of])),
-            name: `of-${of}`,
-            x: x(matter.years[last]!) + 6,
-            y: axis.at(values![last]!),
-          },
-        ];
+    const last = lastOf(values);
+    if (!last) return [];
+    const at = { x: x(matter.years[last.i] ?? 0) + 6, y: axis.at(last.value) };
+    return [{ text: escape(say(names[of])), name: `of-${of}`, ...at }];
   };
   const { baseline, scenario, record } = matter;
   return endLabels(

@@ -31,7 +31,7 @@ export function columnsOf(matter: ChartMatter): SavedColumn[] {
       ? [
           series(words('0 to 1', '0〜1'), years.length)(
             'effect_sign_share',
-            words('Share of runs with the sign of the median', '中央値と同じ符号の試行の割合'),
+            words('Share of runs with the sign of the median', '中央値と同じ符号の計算の割合'),
             difference.signShare,
           ),
           {
@@ -48,7 +48,7 @@ export function columnsOf(matter: ChartMatter): SavedColumn[] {
           differences('effect_preview', names.preview, guess.difference),
           differences(
             'effect_preview_typical_error',
-            words('Typical error of the preview', '速報の通常の誤差'),
+            words('Typical error of the preview', 'プレビューの通常の誤差'),
             years.map(() => guess.typicalError),
           ),
         ]
@@ -75,7 +75,7 @@ function spread(
   const end = (share: string) =>
     words(
       `${title.en}: ${share} quantile of the runs. ${bands.en}`,
-      `${title.ja}：試行の${share}分位点。${bands.ja}`,
+      `${title.ja}：計算の${share}分位点。${bands.ja}`,
     );
   return [
     column(`${name}_median`, title, of.median),
