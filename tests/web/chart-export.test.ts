@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csvOf, columnsOf } from '../../src/web/charts/export/table-of.js';
-import { citationOf, notesOf } from '../../src/web/charts/export/notes-of.js';
+import { citationOf, citationText, notesOf } from '../../src/web/charts/export/notes-of.js';
 import { coloursIn, printStyle } from '../../src/web/charts/export/print-style.js';
 import { svgFile } from '../../src/web/charts/export/svg-file.js';
 import { workbookOf } from '../../src/web/charts/export/workbook-of.js';
@@ -96,6 +96,22 @@ test('the citation has the fingerprint and the command', () => {
     '2026',
   ])
     expect(text).toContain(part);
+});
+
+test('the text of the citation has the file that the command reads', () => {
+  const text = citationText(matterOf(), saved);
+  expect(text.endsWith('\n\n# double-research.yaml\ntitle: Twice\n')).toBe(true);
+  expect(citationText(matterOf(), { ...saved, scenario: undefined })).toBe(
+    `${citationOf(matterOf(), saved)}\n`,
+  );
+});
+
+test('what makes files is loaded when one is asked for, and the writer of workbooks only for a workbook', () => {
+  const loads = (file: string) => readFileSync(`src/web/charts/export/${file}`, 'utf8');
+  const still = /^import (?!type)[^;]*from '[^']*(?:make-file|workbook)[^']*'/m;
+  for (const file of ['save-menu.tsx', 'make-file.ts']) expect(loads(file)).not.toMatch(still);
+  expect(loads('save-menu.tsx')).toContain("import('./make-file.js')");
+  expect(loads('make-file.ts')).toContain("import('./workbook-of.js')");
 });
 
 test('a workbook is made from the notes and the numbers', async () => {

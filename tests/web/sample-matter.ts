@@ -47,8 +47,8 @@ export const matterOf = (asked: Partial<ChartMatter> = {}): ChartMatter => ({
 
 export const saved: Saved = {
   asked: { en: 'Twice the research', ja: '研究開発費を2倍に' },
-  command: 'npx saisei compare japan double-research --runs 8',
-  scenario: undefined,
+  command: 'npx saisei compare japan double-research.yaml --runs 8',
+  scenario: { name: 'double-research.yaml', text: 'title: Twice\n' },
   software: { title: 'Saisei', authors: ['A. Author'], version: '1.2.3', licence: 'Apache-2.0' },
   date: '2026-11-21',
 };

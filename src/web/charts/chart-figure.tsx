@@ -51,7 +51,9 @@ export function ChartFigure({
       <p className="chart-badges">
         <span className={`badge runs-badge ${status}`}>{say(runsWords(matter))}</span>
         <span className={`badge fit-badge ${fit?.missed ? 'missed' : ''}`}>{say(fitWords(fit))}</span>
-        {status === 'empty' ? <span className="badge">{say(emptyWords.flying)}</span> : null}
+        {status === 'empty' && legend.length > 0 ? (
+          <span className="badge">{say(emptyWords.flying)}</span>
+        ) : null}
       </p>
       <Legend items={legend} />
       {children}

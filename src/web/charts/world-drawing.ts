@@ -1,4 +1,4 @@
-import { grid, pathOf, yearAxis, tenth } from '../../pictures/chart-frame.js';
+import { grid, pathOf, yearAxis } from '../../pictures/chart-frame.js';
 import { escape } from '../../pictures/escape.js';
 import { bandPath, linePath } from '../../pictures/paths.js';
 import { loneValues } from '../../pictures/record-marks.js';
@@ -14,6 +14,7 @@ import { type Plot, plotOf } from './plot.js';
 import { type Guess, lastLevelGuessed, lastOf, levelsGuessed } from './preview-levels.js';
 import type { Say } from './say.js';
 import { sinceChange, spreadSinceChange } from './since-change.js';
+import { veil } from './veil.js';
 
 /** Levels that the axis must hold. */
 export const levelsIn = (matter: ChartMatter): number[] => [
@@ -65,17 +66,6 @@ export function worldDrawing(matter: ChartMatter, plot: Plot, id: string, say: S
     veil(matter, plot),
     labels(matter, guess, plot, say),
   ].join('');
-}
-
-/** Over what comes after the year at which a replay stands. */
-function veil({ until, years }: ChartMatter, { x, frame }: Plot): string {
-  const last = years.at(-1) ?? 0;
-  if (until === undefined || until >= last) return '';
-  const at = tenth(x(until));
-  return (
-    `<rect class="veil" x="${at}" y="${frame.top}" width="${tenth(x(last) - x(until))}" height="${frame.bottom - frame.top}"/>` +
-    `<path class="until" d="M${at},${frame.top}V${frame.bottom}"/>`
-  );
 }
 
 function labels(matter: ChartMatter, guess: Values | undefined, { x, axis, frame }: Plot, say: Say): string {

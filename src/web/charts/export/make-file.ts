@@ -5,7 +5,7 @@ import type { ChartMatter } from '../chart-matter.js';
 import { effectDrawing, effectPlot } from '../effect-drawing.js';
 import type { Say } from '../say.js';
 import { worldDrawing, worldPlot } from '../world-drawing.js';
-import { citationOf, notesOf } from './notes-of.js';
+import { citationText, notesOf } from './notes-of.js';
 import { pngOf } from './png-of.js';
 import { coloursIn, printStyle } from './print-style.js';
 import type { Part, Saved } from './saved.js';
@@ -42,7 +42,7 @@ export async function makeFile(kind: FileKind, asked: FileAsked): Promise<Blob> 
       return new Blob([new Uint8Array(await workbookOf(matter, saved, say))], { type: xlsx });
     }
     case 'citation':
-      return new Blob([`${citationOf(matter, saved)}\n`], { type: 'text/plain' });
+      return new Blob([citationText(matter, saved)], { type: 'text/plain' });
   }
 }
 

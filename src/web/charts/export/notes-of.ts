@@ -44,6 +44,12 @@ export function notesOf(matter: ChartMatter, part: Part, saved: Saved): SavedNot
   };
 }
 
+/** The reference, and the file that its command reads, so that one text is enough to make the numbers again. */
+export const citationText = (matter: ChartMatter, saved: Saved): string =>
+  [citationOf(matter, saved), ...(saved.scenario ? [`# ${saved.scenario.name}\n${saved.scenario.text}`] : [])]
+    .map((part) => `${part.trimEnd()}\n`)
+    .join('\n');
+
 /** A reference with the fingerprint and the command. */
 export const citationOf = (
   { measure, study }: ChartMatter,

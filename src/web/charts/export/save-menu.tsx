@@ -51,20 +51,22 @@ export function SaveMenu(asked: Omit<FileAsked, 'language'>) {
             </button>
           </li>
         ))}
+        {asked.saved.scenario && <ScenarioItem file={asked.saved.scenario} />}
       </ul>
-      {asked.saved.scenario && <ScenarioButton file={asked.saved.scenario} />}
       <p role="status">{failure === undefined ? null : say(failed(failure))}</p>
     </details>
   );
 }
 
-function ScenarioButton({ file }: { readonly file: { readonly name: string; readonly text: string } }) {
+function ScenarioItem({ file }: { readonly file: { readonly name: string; readonly text: string } }) {
   const say = useSay();
   const blob = () => new Blob([file.text], { type: 'application/yaml' });
   return (
-    <button type="button" className="plain" onClick={() => download(blob(), file.name)}>
-      {say(scenarioFile)}
-    </button>
+    <li>
+      <button type="button" className="plain" onClick={() => download(blob(), file.name)}>
+        {say(scenarioFile)}
+      </button>
+    </li>
   );
 }
 
