@@ -18,7 +18,7 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     void complaints.push({ problem, part, subject, given, done });
   const of = (tag: string) => parts.filter((part) => part.startsWith(tag)).map((part) => part.slice(1));
   for (const part of parts)
-    if (!/^[a-zLPVRSNMY]/.test(part)) complain('unreadable', 'link', { subject: part });
+    if (!/^[a-zLPVRSNMYT]/.test(part)) complain('unreadable', 'link', { subject: part });
   const known = { catalog, complain };
   const measures = named('measure', of('M').filter(Boolean), keys(catalog.measures), complain);
   const saysMeasures = measures.length > 0 || of('M').includes('');
@@ -40,7 +40,15 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     measures: saysMeasures ? measures : unsaid.measures,
   };
   const year = readWhole('year', of('Y'), yearsOf(catalog), complain);
-  return { state: year === undefined ? state : { ...state, year }, complaints };
+  const takenOver = readWhole('year', of('T'), yearsOf(catalog), complain);
+  return {
+    state: {
+      ...state,
+      ...(year !== undefined && { year }),
+      ...(takenOver !== undefined && { takenOver }),
+    },
+    complaints,
+  };
 };
 
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
