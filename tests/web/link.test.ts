@@ -72,6 +72,7 @@ test('any text gives a state that can be written again, and never throws', () =>
       'N',
       'M',
       'Y',
+      'T',
       'Z',
       '=',
       '-',

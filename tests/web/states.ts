@@ -38,6 +38,8 @@ export const anItem: fc.Arbitrary<Item> = fc.oneof(
 
 export const items = fc.uniqueArray(anItem, { selector: keyOfItem, maxLength: 45 });
 
+const aYear = fc.integer({ min: 1955, max: Math.floor(catalog.end / 4) });
+
 /** Any state that a link can hold. */
 export const aState: fc.Arbitrary<LinkState> = fc.record(
   {
@@ -49,8 +51,9 @@ export const aState: fc.Arbitrary<LinkState> = fc.record(
       runs: fc.integer({ min: 1, max: 10_000 }),
     }),
     measures: fc.shuffledSubarray(catalog.measures.map(({ key }) => key)),
-    year: fc.integer({ min: 1955, max: Math.floor(catalog.end / 4) }),
-    card: fc.constantFrom('wages.slackResponse', 'japan/real-gdp'),
+    card: fc.constantFrom('p=wages.slackResponse', 's=japan=real-gdp'),
+    year: aYear,
+    takenOver: aYear,
   },
   { requiredKeys: ['screen', 'asked', 'measures'] },
 );

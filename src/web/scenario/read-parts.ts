@@ -18,7 +18,7 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     void complaints.push({ problem, part, subject, given, done });
   const of = (tag: string) => parts.filter((part) => part.startsWith(tag)).map((part) => part.slice(1));
   for (const part of parts)
-    if (!/^[a-zLPVRSNMYK]/.test(part)) complain('unreadable', 'link', { subject: part });
+    if (!/^[a-zLPVRSNMYTK]/.test(part)) complain('unreadable', 'link', { subject: part });
   const known = { catalog, complain };
   const measures = named('measure', of('M').filter(Boolean), keys(catalog.measures), complain);
   const saysMeasures = measures.length > 0 || of('M').includes('');
@@ -40,10 +40,16 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     measures: saysMeasures ? measures : unsaid.measures,
   };
   const year = readWhole('year', of('Y'), yearsOf(catalog), complain);
+  const takenOver = readWhole('year', of('T'), yearsOf(catalog), complain);
   // A card that is not there is told by the page that has the cards.
-  const card = of('K').at(-1)?.replaceAll('=', '/');
+  const card = of('K').at(-1);
   return {
-    state: { ...state, ...(year !== undefined && { year }), ...(card !== undefined && { card }) },
+    state: {
+      ...state,
+      ...(year !== undefined && { year }),
+      ...(takenOver !== undefined && { takenOver }),
+      ...(card !== undefined && { card }),
+    },
     complaints,
   };
 };
