@@ -50,6 +50,7 @@ export const aState: fc.Arbitrary<LinkState> = fc.record(
     }),
     measures: fc.shuffledSubarray(catalog.measures.map(({ key }) => key)),
     year: fc.integer({ min: 1955, max: Math.floor(catalog.end / 4) }),
+    card: fc.constantFrom('p=wages.slackResponse', 's=japan=real-gdp', 'v=ledger'),
   },
   { requiredKeys: ['screen', 'asked', 'measures'] },
 );

@@ -13,7 +13,7 @@ export const LINK_VERSION = '1';
  * between slashes, each with a capital for its kind, and a mark at the end by which a link that was cut off is known.
  * Only letters, digits and / = . - are used, which mail and chat programs leave alone.
  */
-export const writeLink = ({ screen, asked, measures, year }: LinkState): string => {
+export const writeLink = ({ screen, asked, measures, year, card }: LinkState): string => {
   const parts = [
     LINK_VERSION,
     screen,
@@ -23,6 +23,7 @@ export const writeLink = ({ screen, asked, measures, year }: LinkState): string 
     `N${asked.runs}`,
     ...(measures.length > 0 ? measures.map((key) => `M${key}`) : ['M']),
     ...(year === undefined ? [] : [`Y${year}`]),
+    ...(card === undefined ? [] : [`K${card}`]),
   ];
   const text = parts.join('/');
   return `${text}/Z${code62(text)}`;

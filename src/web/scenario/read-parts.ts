@@ -18,7 +18,7 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     void complaints.push({ problem, part, subject, given, done });
   const of = (tag: string) => parts.filter((part) => part.startsWith(tag)).map((part) => part.slice(1));
   for (const part of parts)
-    if (!/^[a-zLPVRSNMY]/.test(part)) complain('unreadable', 'link', { subject: part });
+    if (!/^[a-zLPVRSNMYK]/.test(part)) complain('unreadable', 'link', { subject: part });
   const known = { catalog, complain };
   const measures = named('measure', of('M').filter(Boolean), keys(catalog.measures), complain);
   const saysMeasures = measures.length > 0 || of('M').includes('');
@@ -40,7 +40,11 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     measures: saysMeasures ? measures : unsaid.measures,
   };
   const year = readWhole('year', of('Y'), yearsOf(catalog), complain);
-  return { state: year === undefined ? state : { ...state, year }, complaints };
+  const card = cardIn(of('K'), complain);
+  return {
+    state: { ...state, ...(year !== undefined && { year }), ...(card !== undefined && { card }) },
+    complaints,
+  };
 };
 
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
@@ -55,6 +59,16 @@ const screenIn = (given: readonly string[], unsaid: Screen, complain: Complain):
     if (!screens.some((one) => one === word)) complain('unknown', 'screen', { subject: word, done });
   if (found.length > 1) complain('twice', 'screen', { subject: screen, done: { kind: 'keptTheLater' } });
   return screen;
+};
+
+/** The last that is written as one; whether there is such a card, its page knows. */
+const cardIn = (given: readonly string[], complain: Complain): string | undefined => {
+  const found = given.filter((id) => /^[a-z]=[\w.=-]+$/.test(id));
+  for (const id of given) if (!found.includes(id)) complain('unreadable', 'card', { subject: id });
+  const card = found.at(-1);
+  if (card !== undefined && found.length > 1)
+    complain('twice', 'card', { subject: card, done: { kind: 'keptTheLater' } });
+  return card;
 };
 
 /** Those that the catalog knows, each once, where it comes first. */
