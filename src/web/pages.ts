@@ -3,12 +3,14 @@ import { Cockpit } from './cockpit/cockpit.js';
 import type { Screen } from './scenario/asked.js';
 import { Start } from './start/start.js';
 
+/** A page that is loaded when it is opened. */
+export const later = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }));
+
 /** Pages in the order of the header; those behind the first two are loaded when they are opened. */
 export const pages: ReadonlyMap<Screen, ComponentType> = new Map<Screen, ComponentType>([
   ['start', Start],
   ['cockpit', Cockpit],
+  ['evidence', later(async () => (await import('./evidence/evidence.js')).Evidence)],
+  ['model', later(async () => (await import('./model/model.js')).Model)],
 ]);
-
-/** A page that is loaded when it is opened. */
-export const later = (load: () => Promise<ComponentType>): ComponentType =>
-  lazy(async () => ({ default: await load() }));

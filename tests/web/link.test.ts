@@ -199,6 +199,12 @@ describe('a complaint says what was done instead:', () => {
     expect(told('1/why/S1.5')).toEqual(['noNumber seed 1.5: leftOut']);
   });
 
+  test('of two cards the later is opened, and one that is written otherwise is not', () => {
+    expect(told('1/model/Ki=wages/Ki=pricing')).toEqual(['twice i=pricing i=pricing: keptTheLater']);
+    expect(read(marked('1/model/Ki=wages/Ki=pricing')).state.card).toBe('i=pricing');
+    expect(told('1/model/Kwages')).toEqual(['unreadable wages wages: leftOut']);
+  });
+
   test('another version is read as this one', () => {
     expect(told('7/why/S5')).toEqual(['version 7 7: used 1']);
     expect(read(marked('7/why/S5')).state).toMatchObject({ screen: 'why', asked: { seed: 5 } });

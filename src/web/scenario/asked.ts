@@ -38,6 +38,8 @@ export interface LinkState {
   readonly measures: readonly string[];
   /** A year that a screen looks at, where it looks at one. */
   readonly year?: number;
+  /** A card that is opened, such as p=wages.slackResponse or i=wages. */
+  readonly card?: string | undefined;
   /** The year in which the user took over from history: a lever pulled without a date acts from then. */
   readonly takenOver?: number | undefined;
   /** A card of a page of cards that lies open. */

@@ -33,7 +33,8 @@ export type LinkPart =
   | 'measure'
   | 'seed'
   | 'runs'
-  | 'year';
+  | 'year'
+  | 'card';
 
 export type Done =
   | { readonly kind: 'leftOut' }

@@ -41,8 +41,7 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
   };
   const year = readWhole('year', of('Y'), yearsOf(catalog), complain);
   const takenOver = readWhole('year', of('T'), yearsOf(catalog), complain);
-  // A card that is not there is told by the page that has the cards.
-  const card = of('K').at(-1);
+  const card = cardIn(of('K'), complain);
   return {
     state: {
       ...state,
@@ -66,6 +65,16 @@ const screenIn = (given: readonly string[], unsaid: Screen, complain: Complain):
     if (!screens.some((one) => one === word)) complain('unknown', 'screen', { subject: word, done });
   if (found.length > 1) complain('twice', 'screen', { subject: screen, done: { kind: 'keptTheLater' } });
   return screen;
+};
+
+/** The last that is written as one; whether there is such a card, its page knows. */
+const cardIn = (given: readonly string[], complain: Complain): string | undefined => {
+  const found = given.filter((id) => /^[a-z]=[\w.=-]+$/.test(id));
+  for (const id of given) if (!found.includes(id)) complain('unreadable', 'card', { subject: id });
+  const card = found.at(-1);
+  if (card !== undefined && found.length > 1)
+    complain('twice', 'card', { subject: card, done: { kind: 'keptTheLater' } });
+  return card;
 };
 
 /** Those that the catalog knows, each once, where it comes first. */

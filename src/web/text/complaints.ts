@@ -13,6 +13,7 @@ const parts: Readonly<Record<LinkPart, Words>> = {
   seed: { en: 'the seed', ja: '乱数の種' },
   runs: { en: 'the number of runs', ja: '計算回数' },
   year: { en: 'the year', ja: '年' },
+  card: { en: 'the card', ja: 'カード' },
 };
 
 const dones: (done: Done) => Words = (done) => {
