@@ -1,6 +1,6 @@
-/** Years after a change at which its effect is kept: close together at first, then every three. */
-const first = [0, 1, 2, 3, 5];
-const apart = 3;
+/** Years after a change at which its effect is kept: close together at first, then every five. */
+const first = [0, 1, 2, 4, 7];
+const apart = 5;
 
 /** Knots of a change that begins in a year; the last one is the last year. */
 export const knotsFrom = (year: number, last: number): number[] => {

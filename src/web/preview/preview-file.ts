@@ -4,7 +4,10 @@ const word = z.string().min(1);
 const whole = z.int();
 const numbers = z.array(z.number().nullable());
 
-/** How far the preview was from runs of other cases. In the unit of the differences; percent where they are relative. */
+/**
+ * How far the preview was from runs of other cases, less what their number alone accounts for. In the unit of the
+ * differences; percent where they are relative.
+ */
 const error = z.strictObject({
   scenarios: whole.describe('random scenarios that were run and previewed'),
   root: z.number().describe('root mean square error of the preview'),

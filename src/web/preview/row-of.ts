@@ -13,6 +13,8 @@ export interface YearlyEffect {
   readonly years: readonly number[];
   readonly mean: readonly (number | null)[];
   readonly spread: readonly (number | null)[];
+  /** Square of the standard error of the mean, for want of cases. */
+  readonly squaredError: readonly (number | null)[];
 }
 
 /** Paired case by case; of relative measures 100 times the difference of logarithms. */
@@ -34,7 +36,9 @@ export const yearlyEffect = (
       return a > 0 && b > 0 ? [100 * Math.log(b / a)] : [];
     }),
   );
-  return { years, mean: byYear.map(meanOf), spread: byYear.map(deviation) };
+  const spread = byYear.map(deviation);
+  const squaredError = spread.map((one, i) => (one === null ? null : (one * one) / byYear[i]!.length));
+  return { years, mean: byYear.map(meanOf), spread, squaredError };
 };
 
 const valueOf = ({ years, annual }: StoredRun, key: string, year: number): number | null =>
@@ -61,7 +65,7 @@ export const rowOf = (
   const effects: Record<string, PreviewEffect> = {};
   for (const measure of measures) {
     const all = changed.map((runs) => yearlyEffect(measure, baseline, runs));
-    const mean = all.map((one) => onKnots(knots, one.years, one.mean));
+    const mean = all.map((one) => onKnots(knots, one.years, withoutLuck(one)));
     const { spread } = all[asked.at.indexOf(1)]!;
     const between = onKnots(knots, years, spread).map((one) => Math.max(0, one));
     const packed = pack(mean, between);
@@ -70,8 +74,19 @@ export const rowOf = (
   return { ...asked, knots, effects };
 };
 
+/**
+ * The means less the part of their size that is luck: of an effect no larger than its error nothing is left. This is
+ * nearer to what many cases would show (James and Stein 1961).
+ */
+const withoutLuck = ({ mean, squaredError }: YearlyEffect): (number | null)[] => {
+  const squares = mean.reduce<number>((sum, one) => sum + (one ?? 0) ** 2, 0);
+  const luck = squaredError.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const kept = squares === 0 ? 0 : Math.max(0, 1 - luck / squares);
+  return mean.map((one) => (one === null ? null : kept * one));
+};
+
 /** The largest number of a row is kept as this one, the others beside it. */
-const largest = 200;
+const largest = 99;
 
 const pack = (mean: readonly number[][], spread: readonly number[]): PreviewEffect | undefined => {
   const most = Math.max(...mean.flat().map(Math.abs), ...spread);

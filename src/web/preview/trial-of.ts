@@ -21,7 +21,7 @@ export const trialOf = (
     key,
     pulled.map((one) => partOf(preview, one)),
   );
-  const found = { error: 0, truth: 0, spread: 0, effect: 0 };
+  const found = { error: 0, truth: 0, luck: 0, spread: 0, effect: 0 };
   let years = 0;
   run.years.forEach((year, i) => {
     const truth = run.mean[i];
@@ -31,6 +31,7 @@ export const trialOf = (
     years++;
     found.error += error * error;
     found.truth += truth * truth;
+    found.luck += run.squaredError[i] ?? 0;
     found.spread += sums.squaredSpreads[at]!;
     found.effect += sums.squaredEffects[at]!;
   });
@@ -38,6 +39,7 @@ export const trialOf = (
   return {
     error: found.error / years,
     truth: found.truth / years,
+    luck: found.luck / years,
     spread: found.spread / years,
     effect: found.effect / years,
   };

@@ -6,6 +6,8 @@ export interface Trial {
   readonly error: number;
   /** Of the effect that was run. */
   readonly truth: number;
+  /** Of what both owe to the few cases of the trial: more cases would take it away. */
+  readonly luck: number;
   /** Of the spread between cases, and of the effects, of its levers. */
   readonly spread: number;
   readonly effect: number;
@@ -19,10 +21,10 @@ export const errorOf = (trials: readonly Trial[]): PreviewError => {
   const [spread, effect] = partsOf(trials);
   return {
     scenarios: trials.length,
-    root: Math.sqrt(mean(trials, (trial) => trial.error)),
-    none: Math.sqrt(mean(trials, (trial) => trial.truth)),
-    ofSpread: Math.sqrt(spread),
-    ofEffect: Math.sqrt(effect),
+    root: rounded(mean(trials, ({ error, luck }) => error - luck)),
+    none: rounded(mean(trials, ({ truth, luck }) => truth - luck)),
+    ofSpread: rounded(spread),
+    ofEffect: rounded(effect),
   };
 };
 
@@ -32,10 +34,10 @@ export const isUseless = ({ scenarios, root, none }: PreviewError): boolean =>
 
 const partsOf = (trials: readonly Trial[]): readonly [number, number] => {
   let [ss, se, ee, sy, ey] = [0, 0, 0, 0, 0];
-  for (const { error, spread, effect } of trials) {
-    const size = spread + effect;
+  for (const { error, luck, spread, effect } of trials) {
+    const size = spread + effect + luck;
     if (size === 0) continue;
-    const [s, e, y] = [spread / size, effect / size, error / size];
+    const [s, e, y] = [spread / size, effect / size, (error - luck) / size];
     ss += s * s;
     se += s * e;
     ee += e * e;
@@ -46,9 +48,12 @@ const partsOf = (trials: readonly Trial[]): readonly [number, number] => {
   const both = determinant > 0 ? [(sy * ee - ey * se) / determinant, (ey * ss - sy * se) / determinant] : [];
   if (both[0]! >= 0 && both[1]! >= 0) return [both[0]!, both[1]!];
   // One of them alone, the one that leaves less.
-  const alone = [ss > 0 ? sy / ss : 0, ee > 0 ? ey / ee : 0] as const;
+  const alone = [ss > 0 ? Math.max(0, sy / ss) : 0, ee > 0 ? Math.max(0, ey / ee) : 0] as const;
   return alone[0] * sy >= alone[1] * ey ? [alone[0], 0] : [0, alone[1]];
 };
+
+/** The root of a square, to as many digits as are told. */
+const rounded = (square: number) => Number(Math.sqrt(Math.max(0, square)).toPrecision(4));
 
 const mean = (trials: readonly Trial[], of: (trial: Trial) => number): number =>
   trials.length === 0 ? 0 : trials.reduce((sum, trial) => sum + of(trial), 0) / trials.length;
