@@ -83,7 +83,7 @@ export interface ChartMatter {
   /** What comes after this year is projection. */
   readonly lastRecord: number;
   /** The year at which a replay stands: what comes after it is dimmed. */
-  readonly until?: number;
+  readonly until?: number | undefined;
   readonly events?: readonly { readonly year: number; readonly title: Words }[];
   /** Whether the scenario rests on a lever whose evidence is of grade D. */
   readonly assumed: boolean;

@@ -48,7 +48,9 @@ export async function makeFile(kind: FileKind, asked: FileAsked): Promise<Blob> 
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function drawn({ matter, part, range, saved, language }: FileAsked, say: Say): string {
+function drawn({ matter: shown, part, range, saved, language }: FileAsked, say: Say): string {
+  // Where a replay stands is of the screen, not of the chart.
+  const matter = { ...shown, until: undefined };
   const colours = coloursIn(base);
   const notes = notesOf(matter, part, saved);
   const plot =
