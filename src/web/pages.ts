@@ -4,13 +4,15 @@ import type { Screen } from './scenario/asked.js';
 import { Start } from './start/start.js';
 
 /** A page that is loaded when it is opened. */
-export const later = (load: () => Promise<ComponentType>): ComponentType =>
+const later = (load: () => Promise<ComponentType>): ComponentType =>
   lazy(async () => ({ default: await load() }));
 
 /** Pages in the order of the header; those behind the first two are loaded when they are opened. */
 export const pages: ReadonlyMap<Screen, ComponentType> = new Map<Screen, ComponentType>([
   ['start', Start],
   ['cockpit', Cockpit],
+  ['replay', later(async () => (await import('./replay/replay.js')).Replay)],
   ['evidence', later(async () => (await import('./evidence/evidence.js')).Evidence)],
+  ['fit', later(async () => (await import('./fit/fit.js')).Fit)],
   ['model', later(async () => (await import('./model/model.js')).Model)],
 ]);

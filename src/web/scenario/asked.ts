@@ -42,6 +42,4 @@ export interface LinkState {
   readonly card?: string | undefined;
   /** The year in which the user took over from history: a lever pulled without a date acts from then. */
   readonly takenOver?: number | undefined;
-  /** A card of a page of cards that lies open. */
-  readonly card?: string | undefined;
 }
