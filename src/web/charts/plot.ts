@@ -46,7 +46,7 @@ export function plotOf({ width, years, range, kind, endings, beginnings = [], st
     frame,
     axis,
     x: yearPlace(years[0] ?? 0, years.at(-1) ?? 1, frame),
-    yearsWanted: Math.max(2, Math.min(9, Math.floor((right - left) / 48))),
+    yearsWanted: Math.max(2, Math.min(9, Math.floor((right - left) / 56))),
   };
 }
 
