@@ -1,8 +1,11 @@
 import type { Content } from './content.js';
 import { InputError } from './input-error.js';
 
-/** Content from a plain record of path to text: for a bundle in a page, and for tests. */
-export function contentInMemory(files: Readonly<Record<string, string>>): Content {
+/** Content from a plain record of path to text: for a bundle in a page, which may know what YAML holds, and for tests. */
+export function contentInMemory(
+  files: Readonly<Record<string, string>>,
+  parsed: Readonly<Record<string, unknown>> = {},
+): Content {
   const paths = Object.keys(files).sort();
   return {
     list: (folder) => paths.filter((path) => path.startsWith(`${folder.replace(/\/+$/, '')}/`)),
@@ -12,5 +15,6 @@ export function contentInMemory(files: Readonly<Record<string, string>>): Conten
       if (text === undefined) throw new InputError(`there is no file ${path}`);
       return text;
     },
+    parsed: (path) => parsed[path],
   };
 }

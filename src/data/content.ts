@@ -5,6 +5,8 @@ export interface Content {
   has(path: string): boolean;
   /** Throws InputError when there is no such file. */
   text(path: string): string;
+  /** What a YAML file holds, where that is known without reading its text. */
+  parsed?(path: string): unknown;
   /** What a person calls a file that stands elsewhere than its path says. */
   calledBy?(path: string): string | undefined;
 }

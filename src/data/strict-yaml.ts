@@ -14,8 +14,26 @@ export interface StrictYaml<T> {
 
 /** Reads a content file; throws InputError with file:line:column for anything the schema does not allow. */
 export function readYaml<T>(content: Content, path: string, schema: z.ZodType<T>): StrictYaml<T> {
-  return parseYaml(content.text(path), content.calledBy?.(path) ?? path, schema);
+  const file = content.calledBy?.(path) ?? path;
+  const fromText = () => parseYaml(content.text(path), file, schema);
+  const known = content.parsed?.(path);
+  if (known === undefined) return fromText();
+  const checked = schema.safeParse(known);
+  // Where the fault stands is told by the text alone, which is slow to read.
+  return checked.success
+    ? { value: checked.data, placeOf: (keys) => placeLater(file, () => fromText().placeOf(keys)) }
+    : fromText();
 }
+
+/** A place that is looked up when somebody asks for its line. */
+const placeLater = (file: string, find: () => Place): Place => {
+  let found: Place | undefined;
+  const place = () => (found ??= find());
+  return Object.defineProperties({ file } as Place, {
+    line: { enumerable: true, get: () => place().line },
+    column: { enumerable: true, get: () => place().column },
+  });
+};
 
 /** The same for text that is already at hand; `file` is only what errors call it. */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): StrictYaml<T> {

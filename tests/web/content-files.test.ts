@@ -11,6 +11,7 @@ import {
   studyOf,
 } from '../../src/experiments/index.js';
 import { contentFiles } from '../../src/web/bundle/content-files.js';
+import { contentOf, withParsed } from '../../src/web/bundle/parsed-files.js';
 
 const disk = contentOnDisk('.');
 const filesOf = (name: string) => contentFiles(disk, loadSubject(disk, name, institutions));
@@ -25,6 +26,37 @@ test.each(['toy', 'japan', 'keynes-schumpeter'])(
     expect(readReadings(memory, here!.economy)).toEqual(readReadings(disk, there!.economy));
   },
 );
+
+test.each(['toy', 'japan', 'keynes-schumpeter'])(
+  '%s is the same with its YAML read when the lab is built',
+  (name) => {
+    const content = contentOf(withParsed(filesOf(name)));
+    const [there, here] = [disk, content].map((one) => loadSubject(one, name, institutions));
+    expect(contentDigest(content, here!.economy)).toBe(contentDigest(disk, there!.economy));
+    expect(here).toEqual(there);
+    expect(readReadings(content, here!.economy)).toEqual(readReadings(disk, there!.economy));
+    const yaml = here!.economy.files.filter((path) => path.endsWith('.yaml'));
+    expect(yaml.filter((path) => content.parsed!(path) === undefined)).toEqual([]);
+  },
+);
+
+test.each([
+  ['what the schema refuses', 'economies/toy/economy.yaml', /^scale: .*$/m, 'scale: -1'],
+  ['what another file lacks', 'economies/toy/economy.yaml', /\[\s+demography,/, '[ weather, demography,'],
+])('%s is told with the same sentence and place', (_, path, found, instead) => {
+  const files = filesOf('toy');
+  const broken = { ...files, [path]: files[path]!.replace(found, instead) };
+  expect(broken[path]).not.toBe(files[path]);
+  const sentences = [contentInMemory(broken), contentOf(withParsed(broken))].map((content) => {
+    try {
+      return loadSubject(content, 'toy', institutions) && '';
+    } catch (problem) {
+      return String(problem);
+    }
+  });
+  expect(sentences[0]).toMatch(/economy\.yaml:\d+:\d+: /);
+  expect(sentences[1]).toBe(sentences[0]);
+});
 
 test('a run is held against the same record in memory as from disk', () => {
   const memory = contentInMemory(filesOf('japan'));

@@ -4,6 +4,7 @@ import { periodOf } from '../../src/economies/index.js';
 import { institutions } from '../../src/economies/registry.js';
 import { loadSubject, runCase } from '../../src/experiments/index.js';
 import { contentFiles } from '../../src/web/bundle/content-files.js';
+import { withParsed } from '../../src/web/bundle/parsed-files.js';
 import type { StudyAsked } from '../../src/web/engine/messages.js';
 import { studyOfQuestion } from '../../src/web/engine/study-of-question.js';
 import { findChromium } from '../golden/engines/chromium.js';
@@ -20,7 +21,7 @@ test('a page in Chromium runs Japan to the same bits as the command line, from t
     seed: 7,
     scale: 20_000,
   }));
-  const files = contentFiles(content, subject);
+  const files = withParsed(contentFiles(content, subject));
   const { pairs } = await askInChromium({ economy: 'japan', files, runs: 2, workers: 2, asked });
   const expected = asked.map((one) =>
     [0, 1].map((index) => runCase(subject, studyOfQuestion(content, subject, one), index)),

@@ -6,6 +6,7 @@ import { historyData } from './history-data.js';
 import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
 import { modelData } from './model-data.js';
+import { withParsed } from './parsed-files.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
 export const LAB_SCALE = 5000;
@@ -17,7 +18,7 @@ export const labData = (
   origin: Omit<Origin, 'scale'>,
 ): Readonly<Record<string, unknown>> => ({
   catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
-  content: contentFiles(content, subject),
+  content: withParsed(contentFiles(content, subject)),
   preview: previewOf(content, subject.economy.name),
   history: historyData(content, subject),
   evidence: evidenceData(content, subject),

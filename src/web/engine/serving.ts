@@ -1,4 +1,3 @@
-import { contentInMemory } from '../../data/index.js';
 import type { Content } from '../../data/content.js';
 import type { Registry } from '../../economies/index.js';
 import {
@@ -9,6 +8,7 @@ import {
   type Study,
   type Subject,
 } from '../../experiments/index.js';
+import { contentOf } from '../bundle/parsed-files.js';
 import { keptTrunks } from './kept-trunks.js';
 import type { Answer, Question, StudyAsked } from './messages.js';
 import { studyOfQuestion } from './study-of-question.js';
@@ -68,7 +68,7 @@ export const serving = (registry: Registry) => {
 };
 
 const open = ({ economy, files }: Extract<Question, { kind: 'open' }>, registry: Registry): Opened => {
-  const content = contentInMemory(files);
+  const content = contentOf(files);
   const subject = loadSubject(content, economy, registry);
   return {
     content,
