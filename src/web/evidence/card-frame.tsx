@@ -25,7 +25,7 @@ export const CardFrame = ({
   return (
     <article className="card evidence-card" aria-labelledby={`card-${id}`}>
       <header>
-        <h3 id={`card-${id}`}>{name}</h3>
+        <h2 id={`card-${id}`}>{name}</h2>
         <span className={`badge tone-${tone}`}>{badge}</span>
       </header>
       <p className="code-line">

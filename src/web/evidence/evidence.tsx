@@ -42,7 +42,7 @@ const Cards = ({ file }: { readonly file: EvidenceFile }) => {
   const card = opened === undefined ? undefined : cards.find(({ id }) => id === opened);
   if (card)
     return (
-      <section aria-label={say(text.opened)}>
+      <section className="one-card" aria-label={say(text.opened)}>
         <p>
           <button type="button" onClick={() => go({ card: undefined })}>
             {say(text.closeOpened)}

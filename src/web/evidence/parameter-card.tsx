@@ -52,7 +52,7 @@ export const ParameterCard = ({
       </FactList>
       {runs.length > 0 && (
         <>
-          <h4>{say(text.run)}</h4>
+          <h3>{say(text.run)}</h3>
           <RunWithList runs={runs} />
           <Readings of={of} />
         </>

@@ -2,7 +2,7 @@ import type { EvidenceFile } from '../bundle/evidence-file.js';
 import { Fact, FactList } from '../evidence/fact-list.js';
 import { SourceList } from '../evidence/source-list.js';
 import { useSay } from '../text/language.js';
-import { inPhase, model as text } from '../text/model.js';
+import { inPhase, model as text, systemTold } from '../text/model.js';
 import { phaseNames } from '../text/row-names.js';
 import { Decides, Pays, Sees } from './institution-tables.js';
 import { InstitutionLink } from './institution-link.js';
@@ -54,10 +54,9 @@ export const InstitutionDetails = ({
         )}
         {systems.length > 0 && (
           <Fact name={text.systems}>
-            {systems.map(
-              ({ name, title, evidence }) =>
-                `${say(title)} (${evidence})${name === systems.at(-1)!.name ? '' : ', '}`,
-            )}
+            {systems.map(({ name, title, evidence }) => (
+              <div key={name}>{say(systemTold(title, evidence))}</div>
+            ))}
           </Fact>
         )}
         <Others name={text.readFrom} names={acting.readsFrom.map(({ owner }) => owner)} />

@@ -5,35 +5,38 @@ import { flowKinds, model as text } from '../text/model.js';
 import type { Words } from '../text/words.js';
 import { AccountName, RowName } from './row-name.js';
 
-/** A table with a heading, which can be scrolled by keys where it is wider than the page. */
+/** A table with a title, which can be scrolled by keys where it is wider than the page. */
 export const DataTable = ({
   title,
+  isTold = true,
+  kind,
   head,
   children,
 }: {
   readonly title: Words;
+  /** False where a heading above has said it. */
+  readonly isTold?: boolean;
+  readonly kind?: 'matrix';
   readonly head: readonly Words[];
   readonly children: ReactNode;
 }) => {
   const say = useSay();
   return (
-    <>
-      <h4>{say(title)}</h4>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say(title)}>
-        <table className="data">
-          <thead>
-            <tr>
-              {head.map((words) => (
-                <th key={words.en} scope="col">
-                  {say(words)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
-    </>
+    <div className="scroll" tabIndex={0} role="region" aria-label={say(title)}>
+      <table className={kind === undefined ? 'data' : `data ${kind}`}>
+        <caption className={isTold ? undefined : 'visually-hidden'}>{say(title)}</caption>
+        <thead>
+          <tr>
+            {head.map((words) => (
+              <th key={words.en} scope="col">
+                {say(words)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 };
 

@@ -18,7 +18,7 @@ export const LedgerView = ({ model }: { readonly model: ModelFile }) => {
         <h2>{say(text.closes)}</h2>
         <p>{say(text.closesSays)}</p>
       </section>
-      <DataTable title={text.balances} head={[text.account, ...heads, text.sum]}>
+      <DataTable kind="matrix" title={text.balances} head={[text.account, ...heads, text.sum]}>
         {balanceRows(model, sectors).map(({ account, signs }) => (
           <tr key={account}>
             <th scope="row">
@@ -59,7 +59,7 @@ const Transactions = ({
 }) => {
   const heads = sectors.map((name) => rowNames[name] ?? { en: name, ja: name });
   return (
-    <DataTable title={text.transactions} head={[text.meaning, text.paidBy, ...heads, text.sum]}>
+    <DataTable kind="matrix" title={text.transactions} head={[text.meaning, text.paidBy, ...heads, text.sum]}>
       {flowRows(model, sectors).map(({ institution, name, flow, signs }) => (
         <tr key={`${institution}.${name}`}>
           <th scope="row" lang="en">

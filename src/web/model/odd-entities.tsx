@@ -12,6 +12,7 @@ export const Entities = ({ model }: { readonly model: ModelFile }) => {
   const variables = variablesOf(model);
   return (
     <DataTable
+      isTold={false}
       title={oddTitles['Entities, state variables and scales']}
       head={[odd.entity, odd.howMany, odd.variables]}
     >

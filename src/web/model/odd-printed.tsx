@@ -75,6 +75,7 @@ const Background = ({ model, evidence }: Known) => {
   const say = useSay();
   return (
     <DataTable
+      isTold={false}
       title={oddTitles['Theoretical and empirical background']}
       head={[text.paidBy, text.literature]}
     >
@@ -114,7 +115,7 @@ const Chance = ({ model }: { readonly model: ModelFile }) => {
   const drawing = model.institutions.filter(({ ports }) => (ports.draws ?? []).length > 0);
   if (drawing.length === 0) return <p>{say(odd.nothingByChance)}</p>;
   return (
-    <DataTable title={text.chance} head={[text.paidBy, text.chance]}>
+    <DataTable isTold={false} title={text.chance} head={[text.paidBy, text.chance]}>
       {drawing.map(({ ports }) => (
         <tr key={ports.name}>
           <th scope="row">

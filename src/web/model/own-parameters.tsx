@@ -12,13 +12,7 @@ import type { Acting } from './institutions.js';
 /** The parameters of an institution, each leading to its card of evidence. */
 export const OwnParameters = ({ acting: { parameters } }: { readonly acting: Acting }) => {
   const say = useSay();
-  if (parameters.length === 0)
-    return (
-      <>
-        <h4>{say(text.parameters)}</h4>
-        <p className="quiet">{say(text.noParameters)}</p>
-      </>
-    );
+  if (parameters.length === 0) return <p className="quiet">{say(text.noParameters)}</p>;
   return (
     <DataTable
       title={text.parameters}

@@ -1,13 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { EvidenceFile } from '../bundle/evidence-file.js';
 import type { ModelFile } from '../bundle/model-file.js';
+import { useModelAddress } from '../evidence/card-link.js';
 import { cardId } from '../evidence/cards.js';
 import { institutionName } from '../text/institution-names.js';
 import { useSay } from '../text/language.js';
 import { model as text } from '../text/model.js';
 import { phaseNames } from '../text/row-names.js';
 import { InstitutionDetails } from './institution-details.js';
-import { InstitutionLink } from './institution-link.js';
 import { type Acting, foundActing } from './institutions.js';
 
 /** The order of a quarter by phase; each institution opens into its card. */
@@ -42,7 +42,9 @@ export const QuarterView = ({
           return (
             <li key={phase} className="phase">
               <h2>
-                {say(phaseNames[phase]!)} <span className="quiet">{own.length}</span>
+                <span>
+                  {say(phaseNames[phase]!)} <span className="quiet">{own.length}</span>
+                </span>
               </h2>
               <ol>
                 {own.map((acting) => (
@@ -72,6 +74,7 @@ const OneInstitution = ({
   readonly isNamed: boolean;
 }) => {
   const say = useSay();
+  const address = useModelAddress();
   const element = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(isNamed);
   const { name, says } = acting.card.ports;
@@ -95,7 +98,7 @@ const OneInstitution = ({
         {isOpen && (
           <>
             <p className="small code-line">
-              <code>{name}</code> <InstitutionLink name={name} />
+              <code>{name}</code> <a href={address(cardId.institution(name))}>{say(text.linkTo)}</a>
             </p>
             <InstitutionDetails acting={acting} sources={sources} />
           </>

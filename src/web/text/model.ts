@@ -32,12 +32,13 @@ export const model = {
   promises: { en: 'Must be true at the end of every quarter', ja: '四半期末に必ず成り立つこと' },
   parameters: { en: 'Parameters', ja: 'パラメータ' },
   parameter: { en: 'Parameter', ja: 'パラメータ' },
-  noParameters: { en: 'It has none.', ja: 'ありません。' },
+  noParameters: { en: 'It has no parameters.', ja: 'パラメータはありません。' },
   systems: { en: 'Works in the systems', ja: 'この制度を含む仕組み' },
   readFrom: { en: 'Reads from', ja: '読み取る相手' },
   readBy: { en: 'Read by', ja: '読み取られる相手' },
   ledger: { en: 'the ledger', ja: '帳簿' },
   nobody: { en: 'Nobody.', ja: 'なし。' },
+  linkTo: { en: 'Link to this institution', ja: 'この制度へのリンク' },
   table: { en: 'Table', ja: '表' },
   column: { en: 'Variable', ja: '変数' },
   meaning: { en: 'Meaning', ja: '意味' },
@@ -102,4 +103,9 @@ export const inPhase = (phase: Words, place: number): Words => ({
 export const severalValues = (count: number): Words => ({
   en: `${count} values`,
   ja: `${count}個の値`,
+});
+
+export const systemTold = (title: Words, evidence: 'A' | 'B' | 'C' | 'D'): Words => ({
+  en: `${title.en} (evidence ${evidence})`,
+  ja: `${title.ja}（根拠${evidence}）`,
 });
