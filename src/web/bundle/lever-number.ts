@@ -23,6 +23,7 @@ export const leverNumber = (
   const pulled = change.value;
   const unit = change.kind === 'multiply' ? '1' : file.unit;
   const whole = file.range && rangeIn(file.range, file.rangeOf, change.kind, recorded);
+  if (isSwitch(history, pulled, whole)) return undefined;
   const [low, high] = whole
     ? [Math.min(whole[0], history, pulled), Math.max(whole[1], history, pulled)]
     : beyond(history, pulled, change.kind === 'set' && unit === '1');
@@ -33,11 +34,27 @@ export const leverNumber = (
     meaning: file.meaning,
     history,
     pulled,
-    low,
-    high,
+    low: plain(low),
+    high: plain(high),
     status: file.status,
     source: file.source.join(', '),
   };
+};
+
+/** Without the noise of the last digits. */
+const plain = (value: number) => Number(value.toPrecision(12));
+
+/** How many times its range a value may lie beyond it, and how many times history it may be, to be a size still. */
+const FARTHEST = 5;
+const MOST_TIMES = 50;
+
+/** Whether the lever pulls to a value that stands for 'never' or 'always': what lies between means nothing. */
+const isSwitch = (history: number, pulled: number, range: readonly [number, number] | undefined): boolean => {
+  const [low, high] = [Math.min(history, pulled), Math.max(history, pulled)];
+  if (low > 0 && high / low > MOST_TIMES) return true;
+  if (!range) return false;
+  const beyond = Math.max(0, range[0] - pulled, pulled - range[1]);
+  return beyond > FARTHEST * (range[1] - range[0]);
 };
 
 /** The range of a parameter file is of a value or of a factor, and a change sets a value or multiplies by a factor. */

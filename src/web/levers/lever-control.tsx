@@ -24,8 +24,12 @@ export const LeverControl = ({ lever, item, start, end, from, onChange }: LeverC
   const say = useSay();
   const id = useId();
   const now = item ?? { kind: 'lever' as const, id: lever.id, ...(from !== undefined && { from }) };
+  // Put back to where history has it, the lever is off.
   const set = (more: { value?: number; from?: number }, gesture?: string) =>
-    onChange({ ...now, ...more }, gesture);
+    onChange(
+      more.value !== undefined && more.value === lever.number?.history ? null : { ...now, ...more },
+      gesture,
+    );
   const year = yearOfLever(lever, now, start);
   return (
     <div className={`lever ${item ? 'pulled' : ''} grade-${lever.evidence}`}>

@@ -5,7 +5,7 @@ import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { groups, levers as text } from '../text/levers.js';
 import { LeverControl } from './lever-control.js';
-import { withItem } from './with-item.js';
+import { withItem, withoutItem } from '../scenario/items.js';
 
 type LeverItem = Extract<Item, { kind: 'lever' }>;
 
@@ -58,7 +58,9 @@ const Levers = ({ levers }: { readonly levers: readonly CatalogLever[] }) => {
       start={catalog.start}
       end={catalog.end}
       from={takenOver === undefined ? undefined : 4 * takenOver}
-      onChange={(item, gesture) => change(withItem(items, lever.id, item), gesture)}
+      onChange={(item, gesture) =>
+        change(item ? withItem(items, item) : withoutItem(items, `lever ${lever.id}`), gesture)
+      }
     />
   ));
 };

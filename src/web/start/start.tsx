@@ -4,7 +4,7 @@ import { useChartTools } from '../cockpit/use-chart-tools.js';
 import { useMatter } from '../cockpit/use-matter.js';
 import { WorldChart } from '../charts/world-chart.js';
 import { LeverControl } from '../levers/lever-control.js';
-import { withItem } from '../levers/with-item.js';
+import { withItem, withoutItem } from '../scenario/items.js';
 import { addressOf, useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { start as text } from '../text/start.js';
@@ -37,7 +37,9 @@ export const Start = () => {
             item={item?.kind === 'lever' ? item : undefined}
             start={catalog.start}
             end={catalog.end}
-            onChange={(next, gesture) => change(withItem(items, lever.id, next), gesture)}
+            onChange={(next, gesture) =>
+              change(next ? withItem(items, next) : withoutItem(items, `lever ${lever.id}`), gesture)
+            }
           />
           <EffectSentence measure={measure} year={link.year ?? since + 8} />
           <p>
