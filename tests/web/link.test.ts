@@ -64,6 +64,8 @@ test('any text gives a state that can be written again, and never throws', () =>
       '1',
       '2',
       'cockpit',
+      'C',
+      '..',
       'L',
       'P',
       'V',
@@ -216,6 +218,35 @@ describe('a complaint says what was done instead:', () => {
       'unreadable Q7 Q7: leftOut',
       'unknown nowhere nowhere: used start',
     ]);
+  });
+});
+
+describe('scenarios beside the current one', () => {
+  const [preset] = catalog.presets;
+
+  test('are short: a scenario of a file is its name', () => {
+    const link = writeLink({ ...unsaid, compared: [[{ kind: 'preset', name: preset!.name }]] });
+    expect(link).toContain(`/CP${preset!.name}/`);
+    expect(read(link)).toEqual({
+      state: { ...unsaid, compared: [[{ kind: 'preset', name: preset!.name }]] },
+      complaints: [],
+    });
+  });
+
+  test('keep what can be read of them, and are left out where nothing can', () => {
+    const text = `1/compare/CP${preset!.name}..Pno-such..Q7/CL`;
+    expect(told(text)).toEqual([
+      'unknown no-such no-such: leftOut',
+      'unreadable Q7 Q7: leftOut',
+      'unknown  : leftOut',
+    ]);
+    expect(read(marked(text)).state.compared).toEqual([[{ kind: 'preset', name: preset!.name }]]);
+  });
+
+  test('are five at most', () => {
+    const six = catalog.presets.slice(0, 6).map(({ name }) => `CP${name}`);
+    expect(told(`1/compare/${six.join('/')}`)).toEqual(['outOfBounds compared 6: used 5']);
+    expect(read(marked(`1/compare/${six.join('/')}`)).state.compared).toHaveLength(5);
   });
 });
 

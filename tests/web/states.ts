@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CatalogLever } from '../../src/web/bundle/catalog.js';
-import { type Item, type LinkState, screens } from '../../src/web/scenario/asked.js';
+import { type Item, type LinkState, mostCompared, screens } from '../../src/web/scenario/asked.js';
 import { keyOfItem } from '../../src/web/scenario/items.js';
 import { catalog } from './japan.js';
 
@@ -54,6 +54,10 @@ export const aState: fc.Arbitrary<LinkState> = fc.record(
     card: fc.constantFrom('p=wages.slackResponse', 's=japan=real-gdp'),
     year: aYear,
     takenOver: aYear,
+    compared: fc.array(fc.uniqueArray(anItem, { selector: keyOfItem, minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: mostCompared,
+    }),
   },
   { requiredKeys: ['screen', 'asked', 'measures'] },
 );

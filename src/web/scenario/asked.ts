@@ -42,4 +42,9 @@ export interface LinkState {
   readonly card?: string | undefined;
   /** The year in which the user took over from history: a lever pulled without a date acts from then. */
   readonly takenOver?: number | undefined;
+  /** Scenarios set beside the current one, where there are any; each is a list of items. */
+  readonly compared?: readonly (readonly Item[])[] | undefined;
 }
+
+/** So many scenarios can stand beside the current one. */
+export const mostCompared = 5;

@@ -34,7 +34,9 @@ export type LinkPart =
   | 'seed'
   | 'runs'
   | 'year'
-  | 'card';
+  | 'card'
+  /** A scenario beside the current one; the subject is its place among them, or how many there are. */
+  | 'compared';
 
 export type Done =
   | { readonly kind: 'leftOut' }

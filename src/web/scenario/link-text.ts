@@ -1,5 +1,8 @@
 /** Numbers and quarters as short as links can have them, in letters, digits, point and hyphen only. */
 
+/** Between the items of a scenario that stands beside the current one; no item has two points in a row. */
+export const BETWEEN = '..';
+
 /** The shortest decimal that reads back as the same number: .5, -3, 1e21. */
 export const shortNumber = (value: number): string =>
   String(value)

@@ -2,7 +2,7 @@ import { code62, leverCode } from '../bundle/lever-code.js';
 import type { Catalog } from '../bundle/catalog.js';
 import type { Item, LinkState } from './asked.js';
 import type { LinkComplaint } from './link-complaint.js';
-import { shortNumber, shortQuarter } from './link-text.js';
+import { BETWEEN, shortNumber, shortQuarter } from './link-text.js';
 import { readParts } from './read-parts.js';
 
 /** Version of the writing below. */
@@ -13,7 +13,8 @@ export const LINK_VERSION = '1';
  * between slashes, each with a capital for its kind, and a mark at the end by which a link that was cut off is known.
  * Only letters, digits and / = . - are used, which mail and chat programs leave alone.
  */
-export const writeLink = ({ screen, asked, measures, year, takenOver, card }: LinkState): string => {
+export const writeLink = (state: LinkState): string => {
+  const { screen, asked, measures, year, takenOver, card, compared = [] } = state;
   const parts = [
     LINK_VERSION,
     screen,
@@ -25,6 +26,7 @@ export const writeLink = ({ screen, asked, measures, year, takenOver, card }: Li
     ...(year === undefined ? [] : [`Y${year}`]),
     ...(takenOver === undefined ? [] : [`T${takenOver}`]),
     ...(card === undefined ? [] : [`K${card}`]),
+    ...compared.map((items) => `C${items.map(itemPart).join(BETWEEN)}`),
   ];
   const text = parts.join('/');
   return `${text}/Z${code62(text)}`;

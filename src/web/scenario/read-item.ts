@@ -4,7 +4,8 @@ import type { Item } from './asked.js';
 import { numberIn, quarterIn } from './link-text.js';
 import type { Complain } from './read-parts.js';
 
-interface Known {
+/** What parts of a link are read with. */
+export interface Known {
   readonly catalog: Catalog;
   readonly complain: Complain;
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../bundle/catalog.js';
-import { type Item, type LinkState, type Screen, screens } from './asked.js';
+import { type Item, type LinkState, mostCompared, type Screen, screens } from './asked.js';
 import { keyOfItem } from './items.js';
 import type { Done, LinkComplaint, LinkPart } from './link-complaint.js';
-import { readItem } from './read-item.js';
+import { BETWEEN } from './link-text.js';
+import { type Known, readItem } from './read-item.js';
 import { readWhole, wholes } from './read-whole.js';
 
 export type Complain = (
@@ -18,7 +19,7 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
     void complaints.push({ problem, part, subject, given, done });
   const of = (tag: string) => parts.filter((part) => part.startsWith(tag)).map((part) => part.slice(1));
   for (const part of parts)
-    if (!/^[a-zLPVRSNMYTK]/.test(part)) complain('unreadable', 'link', { subject: part });
+    if (!/^[a-zLPVRSNMYTKC]/.test(part)) complain('unreadable', 'link', { subject: part });
   const known = { catalog, complain };
   const measures = named('measure', of('M').filter(Boolean), keys(catalog.measures), complain);
   const saysMeasures = measures.length > 0 || of('M').includes('');
@@ -42,15 +43,39 @@ export const readParts = (parts: readonly string[], catalog: Catalog, unsaid: Li
   const year = readWhole('year', of('Y'), yearsOf(catalog), complain);
   const takenOver = readWhole('year', of('T'), yearsOf(catalog), complain);
   const card = cardIn(of('K'), complain);
+  const compared = comparedIn(of('C'), known);
   return {
     state: {
       ...state,
       ...(year !== undefined && { year }),
       ...(takenOver !== undefined && { takenOver }),
       ...(card !== undefined && { card }),
+      ...(compared.length > 0 && { compared }),
     },
     complaints,
   };
+};
+
+/** Scenarios beside the current one; one of which nothing can be read is left out. */
+const comparedIn = (given: readonly string[], known: Known): (readonly Item[])[] => {
+  const { complain } = known;
+  const all = given.map((text) =>
+    later(
+      text.split(BETWEEN).flatMap((part) => {
+        if (!/^[LPV]/.test(part)) complain('unreadable', 'compared', { subject: part });
+        return readItem(part, known) ?? [];
+      }),
+      complain,
+    ),
+  );
+  const told = all.filter((items) => items.length > 0);
+  if (told.length > mostCompared)
+    complain('outOfBounds', 'compared', {
+      subject: 'compared',
+      given: String(told.length),
+      done: { kind: 'used', instead: mostCompared },
+    });
+  return told.slice(0, mostCompared);
 };
 
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);

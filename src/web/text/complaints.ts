@@ -14,6 +14,7 @@ const parts: Readonly<Record<LinkPart, Words>> = {
   runs: { en: 'the number of runs', ja: '計算回数' },
   year: { en: 'the year', ja: '年' },
   card: { en: 'the card', ja: 'カード' },
+  compared: { en: 'the scenarios compared', ja: '比較するシナリオ' },
 };
 
 const dones: (done: Done) => Words = (done) => {
