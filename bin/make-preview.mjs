@@ -60,7 +60,7 @@ const studyFor = (scenarios) =>
 if (isMainThread) await make();
 else
   parentPort.on('message', ({ scenarios, index }) =>
-    parentPort.postMessage(runCase(subject, { ...studyFor(scenarios), measures: keys }, index)),
+    parentPort.postMessage(runCase(subject, studyFor(scenarios), index)),
   );
 
 async function make() {

@@ -16,5 +16,5 @@ export const catalog = makeCatalog(
     software: { title: 'Saisei', authors: [], version: '0', licence: 'Apache-2.0' },
     scale: 5000,
   },
-  [],
+  {},
 );

@@ -73,6 +73,7 @@ const preview: PreviewFile = {
   baseline: Object.fromEntries(
     ['output', 'unemployment', 'patents'].map((key) => [key, { ...band, median: years.map(() => 100) }]),
   ),
+  fit: {},
   rows: [rate, rule],
 };
 const set = (parameter: string, from: number): Change => ({ kind: 'set', parameter, value: 1, from });
@@ -121,7 +122,8 @@ test('what was run half way is used: 1.6 there and 2 all the way are 0.8 at a qu
   };
   const file = {
     ...preview,
-    rows: [{ ...rate, at: [0.5, 1], effects: { unemployment: halved } }],
+    fit: {},
+  rows: [{ ...rate, at: [0.5, 1], effects: { unemployment: halved } }],
   };
   const in1996 = (value: number) => at(told('unemployment', [lever('bank/rate', { value })], file), 1996);
   expect(in1996(2.5)).toBeCloseTo(0.8, 12);

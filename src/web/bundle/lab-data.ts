@@ -1,7 +1,7 @@
 import type { Content } from '../../data/index.js';
 import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
-import { pathOfPreview } from '../preview/preview-file.js';
+import { pathOfPreview, type PreviewFile, readPreview } from '../preview/preview-file.js';
 import { historyData } from './history-data.js';
 import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
@@ -16,17 +16,20 @@ export const labData = (
   content: Content,
   subject: Subject,
   origin: Omit<Origin, 'scale'>,
-): Readonly<Record<string, unknown>> => ({
-  catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
-  content: withParsed(contentFiles(content, subject)),
-  preview: previewOf(content, subject.economy.name),
-  history: historyData(content, subject),
-  evidence: evidenceData(content, subject),
-  model: modelData(content, subject),
-});
+): Readonly<Record<string, unknown>> => {
+  const preview = previewOf(content, subject.economy.name);
+  return {
+    catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, preview?.fit ?? {}),
+    content: withParsed(contentFiles(content, subject)),
+    preview,
+    history: historyData(content, subject),
+    evidence: evidenceData(content, subject),
+    model: modelData(content, subject),
+  };
+};
 
 /** Null where none was made; the pages then say so. */
-const previewOf = (content: Content, economy: string): unknown => {
+const previewOf = (content: Content, economy: string): PreviewFile | null => {
   const path = pathOfPreview(economy);
-  return content.has(path) ? JSON.parse(content.text(path)) : null;
+  return content.has(path) ? readPreview(content.text(path)) : null;
 };

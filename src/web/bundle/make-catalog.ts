@@ -17,9 +17,10 @@ import {
   type SystemFile,
 } from '../../experiments/index.js';
 import { indexBase, rebase } from '../../experiments/score/index.js';
-import type { CitedSoftware, ScoredTarget } from '../../runs/index.js';
+import type { CitedSoftware } from '../../runs/index.js';
 import type { Catalog, CatalogLever, CatalogMeasure } from './catalog.js';
 import { leverCode } from './lever-code.js';
+import type { PreviewFile } from '../preview/preview-file.js';
 import { readLabFile } from './lab-file.js';
 import { leverNumber } from './lever-number.js';
 
@@ -31,16 +32,16 @@ export interface Origin {
   readonly software: CitedSoftware;
 }
 
-/** The catalog of an economy from its files; `scored` are its targets against an ensemble of history. */
+/** The catalog of an economy from its files; `fit` is by measure, as the preview has it. */
 export const makeCatalog = (
   content: Content,
   subject: Subject,
   origin: Origin,
-  scored: readonly ScoredTarget[],
+  fit: PreviewFile['fit'],
 ): Catalog => {
   const { economy } = subject;
   const systems = readSystems(content, subject);
-  const measures = measuresOf(content, subject, scored);
+  const measures = measuresOf(content, subject, fit);
   return {
     economy: economy.name,
     title: economy.title,
@@ -115,7 +116,7 @@ const presetsOf = (content: Content, { economy }: Subject) =>
 const measuresOf = (
   content: Content,
   { economy, measures }: Subject,
-  scored: readonly ScoredTarget[],
+  fit: PreviewFile['fit'],
 ): CatalogMeasure[] => {
   const record = recordsOf(content, measures);
   const { targets } = readTargets(content, economy.name, measures);
@@ -128,7 +129,6 @@ const measuresOf = (
     const base = indexBase(measure, series);
     const told = series && base ? rebase(series, base) : series;
     const byYear = new Map(told?.years.map((year, i) => [year, told.values[i] ?? null]));
-    const of = scored.filter((target) => target.measure === key);
     const keys = measure.record
       ? loadSeries(content, measure.record).source
       : Object.values(targets)
@@ -145,7 +145,7 @@ const measuresOf = (
       base,
       record: years.map((year) => byYear.get(year) ?? null),
       source: [...new Set(keys)].map((one) => sources.get(one)?.title ?? one).join('; '),
-      fit: of.length === 0 ? undefined : verdicts(of),
+      fit: fit[key],
     };
   });
 };
@@ -169,11 +169,6 @@ const firstOf = (
   value.openLevers.forEach((name, i) => mustKnow('lever', name, levers, ['openLevers', i]));
   value.measures.forEach((name, i) => mustKnow('measure', name, keys, ['measures', i]));
   return value;
-};
-
-const verdicts = (targets: readonly ScoredTarget[]) => {
-  const count = (verdict: ScoredTarget['verdict']) => targets.filter((one) => one.verdict === verdict).length;
-  return { good: count('good'), fair: count('fair'), miss: count('miss') + count('unknown') };
 };
 
 const lastRecordOf = (measures: readonly CatalogMeasure[], first: number) => {

@@ -5,6 +5,7 @@ import { bandsOf } from './bands-of.js';
 import type { PreviewFile } from './preview-file.js';
 import type { Known } from './pulled-items.js';
 import type { RandomScenario } from './random-scenario.js';
+import { fitOf } from './fit-of.js';
 import { rowOf, yearlyEffect } from './row-of.js';
 import type { RowAsked } from './rows-asked.js';
 import { trialOf } from './trial-of.js';
@@ -50,6 +51,7 @@ export const makePreview = (
     years: [...years],
     measures: {},
     baseline: Object.fromEntries(keys.map((key) => [key, bandsOf(key, subject, ran.history, record(key))])),
+    fit: fitOf(content, subject, ran.history),
     rows: ran.rows.map(({ asked, changed }) => rowOf(asked, measures, paired, changed)),
   };
   const tried = measures.map(({ key, relative }) => {

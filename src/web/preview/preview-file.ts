@@ -58,6 +58,9 @@ const previewFile = z.strictObject({
   years: z.array(whole),
   measures: z.record(word, measure),
   baseline: z.record(word, baseline).describe('by year, in the unit in which levels are shown'),
+  fit: z
+    .record(word, z.strictObject({ good: whole, fair: whole, miss: whole }))
+    .describe('by measure: its targets against the baseline, by verdict'),
   rows: z.array(row),
 });
 
