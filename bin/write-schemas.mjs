@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 const { jsonSchemas: ofEconomies } = await import('../dist/src/economies/json-schema.js');
 const { jsonSchemas, askedJsonSchemas } = await import('../dist/src/experiments/json-schema.js');
+const { labJsonSchema } = await import('../dist/src/web/bundle/lab-file.js');
 const written = {
-  'economies/schemas': { ...ofEconomies(), ...jsonSchemas() },
+  'economies/schemas': { ...ofEconomies(), ...jsonSchemas(), lab: labJsonSchema() },
   'experiments/schemas': askedJsonSchemas(),
 };
 

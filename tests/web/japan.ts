@@ -7,14 +7,10 @@ import { makeCatalog } from '../../src/web/bundle/make-catalog.js';
 export const content = contentOnDisk('.');
 export const subject = loadSubject(content, 'japan', institutions);
 export const systems = readSystems(content, subject);
-export const catalog = makeCatalog(
-  content,
-  subject,
-  {
-    content: '',
-    versions: {},
-    software: { title: 'Saisei', authors: [], version: '0', licence: 'Apache-2.0' },
-    scale: 5000,
-  },
-  {},
-);
+export const origin = {
+  content: '',
+  versions: {},
+  software: { title: 'Saisei', authors: [], version: '0', licence: 'Apache-2.0' },
+  scale: 5000,
+};
+export const catalog = makeCatalog(content, subject, origin, {});

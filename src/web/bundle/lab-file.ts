@@ -18,3 +18,6 @@ export type LabFile = z.infer<typeof labFileSchema>;
 /** What the pages show before anybody has chosen; names are checked by makeCatalog. */
 export const readLabFile = (content: Content, economy: string) =>
   readYaml(content, `economies/${economy}/lab.yaml`, labFileSchema);
+
+/** The JSON Schema of these files, for economies/schemas/lab.json. */
+export const labJsonSchema = (): unknown => z.toJSONSchema(labFileSchema, { io: 'input' });
