@@ -70,6 +70,8 @@ export interface ChartMatter {
   readonly difference: DifferenceSpread | undefined;
   readonly preview: Preview | undefined;
   readonly status: Status;
+  /** Stored runs behind the baseline while none of the page has ended; undefined once one has. */
+  readonly stored?: number | undefined;
   /** Pairs of runs in the bands, and how many are asked for. */
   readonly runs: number;
   readonly wanted: number;

@@ -25,6 +25,11 @@ export const legendWords = {
     'Baseline: history in the model, median of the runs',
     '基準：モデル内の史実（計算の中央値）',
   ),
+  storedBaseline: (runs: number) =>
+    words(
+      `Baseline: history in the model, from ${runs} runs that were stored when the lab was built`,
+      `基準：モデル内の史実（ラボの作成時に保存した${runs}回の計算）`,
+    ),
   scenario: words('Scenario: after your change, median of the runs', 'シナリオ：変更後（計算の中央値）'),
   scenarioAssumed: words(
     'Scenario, dashed: a lever in it is assumed (evidence grade D)',

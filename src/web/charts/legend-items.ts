@@ -9,11 +9,13 @@ const item = (sample: string, words: LegendItem['words']): LegendItem => ({ samp
 
 /** What the chart of levels shows, and nothing that it does not. */
 export function levelsLegend(matter: ChartMatter): LegendItem[] {
-  const { baseline, scenario, assumed, record, kinds } = matter;
+  const { baseline, scenario, assumed, record, kinds, stored } = matter;
   const hasRecord = record.some((value) => value !== null);
   return [
     hasRecord ? item('record', legendWords.record) : item('none', legendWords.noRecordAtAll),
-    ...(baseline ? [item('baseline', legendWords.baseline)] : []),
+    ...(baseline
+      ? [item('baseline', stored === undefined ? legendWords.baseline : legendWords.storedBaseline(stored))]
+      : []),
     ...(scenario
       ? [assumed ? item('assumed', legendWords.scenarioAssumed) : item('scenario', legendWords.scenario)]
       : []),

@@ -80,6 +80,7 @@ export const matterOf = (
     preview:
       isChanged && !settled ? previewOf(measure, preview, { catalog, asked }, years, stored) : undefined,
     status: statusOf(worlds, isChanged, pairs.length),
+    stored: bands ? undefined : preview?.baselineCases,
     runs: pairs.length,
     wanted: asked.runs,
     kinds: kindsOf(asked),
