@@ -171,6 +171,7 @@ describe('two lives on a page', () => {
   test('that never part are told in history, to the end', () => {
     const same = lifeMatters({ ...people, parting: null, bank: { ...people.bank, changed: history } }).bank;
     expect(same.since).toBeUndefined();
+    expect([same.isSame, bank.isSame]).toEqual([true, false]);
     expect(same.before).toHaveLength(1);
     expect(same.after.changed).toEqual(same.after.history);
   });

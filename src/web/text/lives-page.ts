@@ -27,8 +27,12 @@ export const livesPage = {
     ja: '分岐の時点で貸出が最も多い銀行です。',
   },
   firmRule: {
-    en: 'Of the hundred largest firms with somebody from 25 to 40 on their staff, the one whose staff differs most between the worlds, added up over time.',
-    ja: '25〜40歳の従業員がいる上位100社のうち、その後の従業員数の差の累計が二つの世界で最も大きい企業です。',
+    en: 'Of the thirty largest firms with somebody from 25 to 40 on their staff when the worlds part, the one whose staff differs most between the worlds, as a part of the larger in each quarter.',
+    ja: '分岐の時点で25〜40歳の従業員がいる上位30社のうち、その後の従業員数の差（大きい方に対する割合の累計）が二つの世界で最も大きい企業です。',
+  },
+  same: {
+    en: 'The change makes no difference to this life.',
+    ja: '変更してもこの一生に違いはありません。',
   },
   workerRule: {
     en: 'Of the staff of that firm from 25 to 40 years of age when the worlds part, the one who joined first.',

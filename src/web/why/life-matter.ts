@@ -30,6 +30,8 @@ export interface LifeMatter {
   /** In years such as 1990.25; undefined when nothing is changed. */
   readonly since: number | undefined;
   readonly facts: readonly FactLines[];
+  /** Whether both worlds have the same numbers and events. */
+  readonly isSame: boolean;
   /** Up to the parting, and in each world from there. */
   readonly before: readonly Told[];
   readonly after: InWorlds<readonly Told[]>;
@@ -121,6 +123,7 @@ const matterOf = <
       history: lines(lives.history, of),
       changed: lines(lives.changed, of),
     })),
+    isSame: JSON.stringify(lives.history) === JSON.stringify(lives.changed),
     before: inPeriods(shared, tell),
     after: { history: inWorld(lives.history), changed: inWorld(lives.changed) },
   };
