@@ -87,8 +87,8 @@ export const partingTold = (period: number): Words => {
 };
 
 export const standsFor = (scale: number): Words => ({
-  en: `One run of the model in each world, with the same luck. Names are numbers: each simulated firm or worker stands for ${writeNumber(scale)} of its kind, and none is a real one. Pay is the mean pay of the staff of the employer.`,
-  ja: `同じ偶然のもとで、それぞれの世界を1回ずつ計算した結果です。企業や働く人は番号で呼び、1つが同種の${writeNumber(scale)}を代表します。実在の企業や個人ではありません。賃金は勤め先の従業員の平均です。`,
+  en: `One run of the model in each world, with the same luck. Names are numbers: each simulated firm or worker stands for ${writeNumber(scale)} of its kind, and none is a real one. Pay is the mean pay of the staff of the employer; on farms and with the state it is not known.`,
+  ja: `同じ偶然のもとで、それぞれの世界を1回ずつ計算した結果です。企業や働く人は番号で呼び、1つが同種の${writeNumber(scale)}を代表します。実在の企業や個人ではありません。賃金は勤め先の従業員の平均で、農業と公務では分かりません。`,
 });
 
 export const stoppedLives = (world: 'history' | 'changed', reason: string): Words =>

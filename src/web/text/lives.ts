@@ -297,6 +297,11 @@ export const mostLoans = (year: number, loans: number): Words => ({
 });
 export const career = (employers: number, jobless: number): Words => {
   const firms = employers === 1 ? 'one firm' : `${employers} firms`;
+  if (jobless === 0)
+    return {
+      en: `In all, the worker had jobs with ${firms} and was never without work.`,
+      ja: `通算で${employers}社に勤め、失業したことはありませんでした。`,
+    };
   const quarters = jobless === 1 ? 'one quarter' : `${jobless} quarters`;
   return {
     en: `In all, the worker had jobs with ${firms} and was without work in ${quarters}.`,

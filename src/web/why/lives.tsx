@@ -64,7 +64,7 @@ function Events({ title, told, of }: EventsProps) {
   const say = useSay();
   const between = useLanguage() === 'en' ? ' ' : '';
   return (
-    <div className={`events ${of}`}>
+    <div className={`life-events ${of}`}>
       <h4>{say(title)}</h4>
       {told.length === 0 ? (
         <p>{say(livesPage.nothingHappened)}</p>
