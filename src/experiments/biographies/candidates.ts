@@ -12,7 +12,7 @@ export interface Candidate {
 /** Ages of the worker told of when the worlds part, in years. */
 export const ages = { from: 25, to: 40 } as const;
 /** Firms with most staff, among which the one is chosen whose fate differs most. */
-export const LARGEST = 100;
+export const LARGEST = 30;
 
 /** The bank with the most loans of those that stand on their own, by id. */
 export const largestBank = (economy: Economy): number => {

@@ -36,19 +36,21 @@ export const joined = (before: Seen, after: Seen): Seen => ({
   worker: [...before.worker, ...after.worker],
 });
 
-/** The place of the firm whose staff differs most, added up over the quarters; of the first of those that differ alike. */
+/** The place of the firm whose staff differs most; of the first of those that differ alike. */
 export const mostDifferent = ({ history, changed }: InWorlds<readonly Seen[]>): number => {
   const differences = history.map((one, k) => difference(one.firm, changed[k]!.firm));
   return differences.indexOf(Math.max(...differences));
 };
 
-/** A firm that is not there has no staff. */
+/** Of the staff of each quarter, as a part of the larger, so that a firm there in one world only counts for one. */
 export const difference = (
   one: readonly Pick<FirmSeen, 'staff'>[],
   other: readonly Pick<FirmSeen, 'staff'>[],
 ): number => {
   let sum = 0;
-  for (let k = 0; k < Math.max(one.length, other.length); k++)
-    sum += Math.abs((one[k]?.staff ?? 0) - (other[k]?.staff ?? 0));
+  for (let k = 0; k < Math.max(one.length, other.length); k++) {
+    const [a, b] = [one[k]?.staff ?? 0, other[k]?.staff ?? 0];
+    if (a !== b) sum += Math.abs(a - b) / Math.max(a, b);
+  }
   return sum;
 };

@@ -12,7 +12,7 @@ import { workerLife } from './worker-life.js';
 
 /**
  * A bank, a firm and a worker who are there when the worlds part, and what becomes of them in both. Without ids asked
- * for they are the bank with the most loans, the firm whose staff differs most between the worlds, and one of its staff.
+ * for they are the bank with the most loans, of the largest firms the one whose staff differs most, and one of its staff.
  */
 export const peopleOf = (subject: Subject, study: Study, index: number, asked: PeopleAsked = {}): People => {
   const worlds = worldsOf(subject, study, index);

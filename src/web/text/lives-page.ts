@@ -27,8 +27,12 @@ export const livesPage = {
     ja: '分岐の時点で貸出が最も多い銀行です。',
   },
   firmRule: {
-    en: 'Of the hundred largest firms with somebody from 25 to 40 on their staff, the one whose staff differs most between the worlds, added up over time.',
-    ja: '25〜40歳の従業員がいる上位100社のうち、その後の従業員数の差の累計が二つの世界で最も大きい企業です。',
+    en: 'Of the thirty largest firms with somebody from 25 to 40 on their staff when the worlds part, the one whose staff differs most between the worlds, as a part of the larger in each quarter.',
+    ja: '分岐の時点で25〜40歳の従業員がいる上位30社のうち、その後の従業員数の差（大きい方に対する割合の累計）が二つの世界で最も大きい企業です。',
+  },
+  same: {
+    en: 'The change makes no difference to this life.',
+    ja: '変更してもこの一生に違いはありません。',
   },
   workerRule: {
     en: 'Of the staff of that firm from 25 to 40 years of age when the worlds part, the one who joined first.',
@@ -83,8 +87,8 @@ export const partingTold = (period: number): Words => {
 };
 
 export const standsFor = (scale: number): Words => ({
-  en: `One run of the model in each world, with the same luck. Names are numbers: each simulated firm or worker stands for ${writeNumber(scale)} of its kind, and none is a real one. Pay is the mean pay of the staff of the employer.`,
-  ja: `同じ偶然のもとで、それぞれの世界を1回ずつ計算した結果です。企業や働く人は番号で呼び、1つが同種の${writeNumber(scale)}を代表します。実在の企業や個人ではありません。賃金は勤め先の従業員の平均です。`,
+  en: `One run of the model in each world, with the same luck. Names are numbers: each simulated firm or worker stands for ${writeNumber(scale)} of its kind, and none is a real one. Pay is the mean pay of the staff of the employer; on farms and with the state it is not known.`,
+  ja: `同じ偶然のもとで、それぞれの世界を1回ずつ計算した結果です。企業や働く人は番号で呼び、1つが同種の${writeNumber(scale)}を代表します。実在の企業や個人ではありません。賃金は勤め先の従業員の平均で、農業と公務では分かりません。`,
 });
 
 export const stoppedLives = (world: 'history' | 'changed', reason: string): Words =>

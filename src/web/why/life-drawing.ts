@@ -16,7 +16,7 @@ const worlds = [
 
 /** A quantity of a life in both worlds; a cross stands where a life ends before the run does. */
 export const lifeDrawing = (
-  { years, since }: LifeMatter,
+  { years, since, isOver }: LifeMatter,
   fact: FactLines,
   width: number,
   say: Say,
@@ -36,7 +36,7 @@ export const lifeDrawing = (
     const last = values[world].findLastIndex((value) => value !== null);
     if (last < 0) return [];
     const [at, y] = [x(years[last]!), axis.at(values[world][last]!)];
-    return [{ text: escape(say(livesPage[world])), name, x: at + 6, y, isOver: last < years.length - 1 }];
+    return [{ text: escape(say(livesPage[world])), name, x: at + 6, y, isOver: isOver[world] }];
   });
   const cross = ({ x: at, y, name }: (typeof ends)[number]) =>
     `<path class="line ${name}" d="M${tenth(at - 10)},${tenth(y - 4)}l8,8m0,-8l-8,8"/>`;
@@ -45,7 +45,7 @@ export const lifeDrawing = (
     yearAxis(years[0] ?? 0, years.at(-1) ?? 1, x, frame, plot.yearsWanted),
     since === undefined ? '' : sinceMark(since, years, x, frame, escape(say(livesPage.change))),
     ...worlds.map(([world, name]) => pathOf(`line ${name}`, linePath(years, values[world], x, axis.at))),
-    ...ends.filter(({ isOver }) => isOver).map(cross),
+    ...ends.filter((end) => end.isOver).map(cross),
     endLabels(ends, frame),
   ];
   return { plot, drawing: drawing.join('') };

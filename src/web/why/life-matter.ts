@@ -30,6 +30,10 @@ export interface LifeMatter {
   /** In years such as 1990.25; undefined when nothing is changed. */
   readonly since: number | undefined;
   readonly facts: readonly FactLines[];
+  /** Whether the life was over before the run. */
+  readonly isOver: InWorlds<boolean>;
+  /** Whether both worlds have the same numbers and events. */
+  readonly isSame: boolean;
   /** Up to the parting, and in each world from there. */
   readonly before: readonly Told[];
   readonly after: InWorlds<readonly Told[]>;
@@ -100,6 +104,7 @@ const matterOf = <
     const byYear = new Map(life.years.map((one) => [one.year, of(one)]));
     return years.map((year) => byYear.get(year) ?? null);
   };
+  const isOver = (life: One) => life.years.at(-1)?.year !== last;
   const apart = parting ?? Infinity;
   const inWorld = (life: One) => [
     ...inPeriods(
@@ -121,6 +126,8 @@ const matterOf = <
       history: lines(lives.history, of),
       changed: lines(lives.changed, of),
     })),
+    isOver: { history: isOver(lives.history), changed: isOver(lives.changed) },
+    isSame: JSON.stringify(lives.history) === JSON.stringify(lives.changed),
     before: inPeriods(shared, tell),
     after: { history: inWorld(lives.history), changed: inWorld(lives.changed) },
   };

@@ -12,7 +12,7 @@ interface LinkTableProps {
   readonly caption: Words;
 }
 
-/** Links with what they are made of, by kind and then by flow. */
+/** Links with what they are made of, by kind, where it is not only payments, and then by flow. */
 export function LinkTable({ links, caption }: LinkTableProps) {
   const say = useSay();
   const heads = [texts.flow, texts.history, texts.changed, texts.difference];
@@ -41,7 +41,9 @@ function Parts({ link: { payer, payee, amount, kinds: parts } }: { readonly link
     <tbody>
       <Line of="link" what={linkNamed(named(payers, payer), named(payers, payee))} amount={amount} />
       {parts.flatMap(({ kind, amount: ofKind, flows }) => [
-        <Line key={kind} of="kind" what={kinds[kind]} amount={ofKind} />,
+        parts.length === 1 && kind === 'transfer' ? null : (
+          <Line key={kind} of="kind" what={kinds[kind]} amount={ofKind} />
+        ),
         ...flows.map(({ name, amount: ofFlow }) => (
           <Line key={name} of="flow" what={named(flowNames, name)} amount={ofFlow} />
         )),

@@ -32,12 +32,13 @@ export function Lives({ people }: { readonly people: People }) {
 
 function Life({ matter }: { readonly matter: LifeMatter }) {
   const say = useSay();
-  const { key, name, chosen, before, after, since } = matter;
+  const { key, name, chosen, before, after, since, isSame } = matter;
   return (
     <article className={`life ${key}`}>
       <h3>{say(name)}</h3>
       <p className="small quiet">{say(chosen)}</p>
       <LifeChart matter={matter} />
+      {isSame && since !== undefined ? <p>{say(livesPage.same)}</p> : null}
       {before.length > 0 && since !== undefined ? (
         <Events title={livesPage.before} told={before} of="both" />
       ) : null}
@@ -63,7 +64,7 @@ function Events({ title, told, of }: EventsProps) {
   const say = useSay();
   const between = useLanguage() === 'en' ? ' ' : '';
   return (
-    <div className={`events ${of}`}>
+    <div className={`life-events ${of}`}>
       <h4>{say(title)}</h4>
       {told.length === 0 ? (
         <p>{say(livesPage.nothingHappened)}</p>

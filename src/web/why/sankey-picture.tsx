@@ -35,7 +35,7 @@ export function SankeyPicture({ links, view, width, at, onAt }: SankeyPicturePro
   const say = useSay();
   const id = useId();
   const names = links.flatMap(({ payer, payee }) => [payer, payee]);
-  const words = Math.ceil(1.1 * Math.max(...names.map((name) => textWidth(say(named(payers, name)))))) + 8;
+  const words = Math.ceil(1.15 * Math.max(...names.map((name) => textWidth(say(named(payers, name)))))) + 8;
   const right = width - words - thick;
   const streams = links.map((link) => ({ ...link, size: Math.abs(link.amount) }));
   const tall = width < narrow ? 320 : 380;

@@ -69,18 +69,19 @@ describe('a firm', () => {
   });
 });
 
-test('the firm whose staff differs most is chosen: 3 quarters of 2 are more than one of 5', () => {
+test('a firm of 4 that is gone for 2 quarters differs by 2, one that loses 10 of 40 in 4 by 1', () => {
   const of = (...staff: readonly number[]) => staff.map((one) => ({ staff: one }));
-  expect(difference(of(5, 5, 5), of(3, 3, 3))).toBe(6);
-  expect(difference(of(5, 5), of(5, 0))).toBe(5);
-  expect(difference(of(5, 5), of(5))).toBe(5);
+  expect(difference(of(4, 4, 4), of(4))).toBe(2);
+  expect(difference(of(40, 40, 40, 40), of(30, 30, 30, 30))).toBe(1);
+  expect(difference(of(0, 7), of(0, 7))).toBe(0);
   const seen = (...staff: readonly number[]) => ({
     bank: [],
     worker: [],
     firm: quarters(firm, ...of(...staff)),
   });
-  const history = [seen(5, 5, 5), seen(5, 5, 5), seen(9, 9, 9)];
-  expect(mostDifferent({ history, changed: [seen(5, 5), seen(3, 3, 3), seen(9, 9, 9)] })).toBe(1);
+  const history = [seen(40, 40, 40, 40), seen(4, 4, 4), seen(9, 9, 9)];
+  const changed = [seen(30, 30, 30, 30), seen(4), seen(9, 9, 9)];
+  expect(mostDifferent({ history, changed })).toBe(1);
   expect(mostDifferent({ history, changed: history })).toBe(0);
 });
 
