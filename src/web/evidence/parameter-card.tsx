@@ -1,4 +1,5 @@
 import type { EvidenceFile, ParameterEvidence } from '../bundle/evidence-file.js';
+import { capitalised } from '../../pictures/model/markdown.js';
 import { units } from '../numbers/units.js';
 import { useLab } from '../state/lab.js';
 import { evidence as text, rangeTold, statusMeanings, statusNames } from '../text/evidence.js';
@@ -31,7 +32,7 @@ export const ParameterCard = ({
   return (
     <CardFrame
       id={cardId.parameter(of.key)}
-      name={<English text={of.meaning} />}
+      name={<English text={capitalised(of.meaning)} />}
       code={of.key}
       badge={say(statusNames[of.status])}
       tone={of.status}

@@ -52,7 +52,12 @@ export const OddPrinted = ({ section, model, evidence }: Known & { readonly sect
       return <Inputs model={model} evidence={evidence} />;
     case 'Submodels':
       return <p>{say(odd.submodels)}</p>;
-    default:
+    case 'Purpose':
+    case 'Individual decision making':
+    case 'Learning':
+    case 'Individual prediction':
+    case 'Collectives':
+    case 'Observation':
       return null;
   }
 };
@@ -66,7 +71,10 @@ const Scales = ({ model }: { readonly model: ModelFile }) => {
         {say(scaleTold(quarterName(model.start), quarterName(model.end), scale, model.money))}{' '}
         {say(odd.scales)}
       </p>
-      <Entities model={model} />
+      <details>
+        <summary>{say(odd.allVariables)}</summary>
+        <Entities model={model} />
+      </details>
     </>
   );
 };
@@ -74,26 +82,29 @@ const Scales = ({ model }: { readonly model: ModelFile }) => {
 const Background = ({ model, evidence }: Known) => {
   const say = useSay();
   return (
-    <DataTable
-      isTold={false}
-      title={oddTitles['Theoretical and empirical background']}
-      head={[text.paidBy, text.literature]}
-    >
-      {model.institutions.map(({ ports }) => (
-        <tr key={ports.name}>
-          <th scope="row">
-            <InstitutionLink name={ports.name} />
-          </th>
-          <td>
-            {ports.literature.length > 0 ? (
-              <SourceList keys={ports.literature} sources={evidence.sources} />
-            ) : (
-              say(text.noLiterature)
-            )}
-          </td>
-        </tr>
-      ))}
-    </DataTable>
+    <details>
+      <summary>{say(odd.byInstitution)}</summary>
+      <DataTable
+        isTold={false}
+        title={oddTitles['Theoretical and empirical background']}
+        head={[text.paidBy, text.literature]}
+      >
+        {model.institutions.map(({ ports }) => (
+          <tr key={ports.name}>
+            <th scope="row">
+              <InstitutionLink name={ports.name} />
+            </th>
+            <td>
+              {ports.literature.length > 0 ? (
+                <SourceList keys={ports.literature} sources={evidence.sources} />
+              ) : (
+                say(text.noLiterature)
+              )}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
+    </details>
   );
 };
 
