@@ -53,7 +53,7 @@ const Cards = ({ file }: { readonly file: EvidenceFile }) => {
           if (opened !== undefined) go({ card: undefined });
         }}
       />
-      <CardList key={JSON.stringify(sought)} cards={shown} file={file} />
+      <CardList cards={shown} file={file} />
     </>
   );
 };

@@ -2,7 +2,8 @@ import type { EvidenceFile, ParameterEvidence } from '../bundle/evidence-file.js
 import { capitalised } from '../../pictures/model/markdown.js';
 import { units } from '../numbers/units.js';
 import { useLab } from '../state/lab.js';
-import { evidence as text, rangeTold, statusMeanings, statusNames } from '../text/evidence.js';
+import { evidence as text, statusMeanings, statusNames } from '../text/evidence.js';
+import { rangeTold } from '../text/evidence-told.js';
 import { institutionName } from '../text/institution-names.js';
 import { useSay } from '../text/language.js';
 import { CardFrame } from './card-frame.js';

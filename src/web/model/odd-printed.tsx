@@ -5,21 +5,12 @@ import { SourceList } from '../evidence/source-list.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { model as text } from '../text/model.js';
-import {
-  agentsTold,
-  inputTold,
-  odd,
-  oddTitles,
-  opensTold,
-  type OddSection,
-  scaleTold,
-  sensingTold,
-} from '../text/odd.js';
-import { rowNames } from '../text/row-names.js';
+import { odd, oddTitles, type OddSection, scaleTold, sensingTold } from '../text/odd.js';
 import { InstitutionLink } from './institution-link.js';
 import { DataTable } from './institution-tables.js';
 import { readingsIn } from './odd-sections.js';
 import { Entities } from './odd-entities.js';
+import { Chance, Heterogeneity, Inputs, Opening } from './odd-lists.js';
 
 interface Known {
   readonly model: ModelFile;
@@ -105,72 +96,5 @@ const Background = ({ model, evidence }: Known) => {
         ))}
       </DataTable>
     </details>
-  );
-};
-
-const Heterogeneity = ({ model }: { readonly model: ModelFile }) => {
-  const say = useSay();
-  const many = Object.entries(model.tables).flatMap(([name, size]) =>
-    'rows' in size ? [] : [rowNames[name]!],
-  );
-  const tables = { en: many.map(({ en }) => en).join(', '), ja: many.map(({ ja }) => ja).join('、') };
-  return (
-    <p>
-      {say(agentsTold(tables))} {say(odd.sharedParameters)}
-    </p>
-  );
-};
-
-const Chance = ({ model }: { readonly model: ModelFile }) => {
-  const say = useSay();
-  const drawing = model.institutions.filter(({ ports }) => (ports.draws ?? []).length > 0);
-  if (drawing.length === 0) return <p>{say(odd.nothingByChance)}</p>;
-  return (
-    <DataTable isTold={false} title={text.chance} head={[text.paidBy, text.chance]}>
-      {drawing.map(({ ports }) => (
-        <tr key={ports.name}>
-          <th scope="row">
-            <InstitutionLink name={ports.name} />
-          </th>
-          <td>
-            <code>{(ports.draws ?? []).join(', ')}</code>
-          </td>
-        </tr>
-      ))}
-    </DataTable>
-  );
-};
-
-const Opening = ({ model }: { readonly model: ModelFile }) => {
-  const say = useSay();
-  return (
-    <>
-      <p>{say(opensTold(quarterName(model.start)))}</p>
-      <ul className="inline-list">
-        {model.institutions
-          .filter(({ opens }) => opens)
-          .map(({ ports }) => (
-            <li key={ports.name}>
-              <InstitutionLink name={ports.name} />
-            </li>
-          ))}
-      </ul>
-    </>
-  );
-};
-
-const Inputs = ({ model, evidence }: Known) => {
-  const say = useSay();
-  return (
-    <>
-      <p>{say(inputTold(evidence.parameters.length, evidence.series.length))}</p>
-      <ul>
-        {model.drivers.map(({ name, title, says }) => (
-          <li key={name}>
-            <b>{say(title)}</b> <span lang="en">{says}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 };
