@@ -4,7 +4,8 @@ import { institutions } from '../../src/institutions/index.js';
 import { evidenceData } from '../../src/web/bundle/evidence-data.js';
 import { modelData } from '../../src/web/bundle/model-data.js';
 import { cardsOf } from '../../src/web/evidence/cards.js';
-import { counts, everything, found, refined } from '../../src/web/evidence/filter.js';
+import { counts, everything, filterOfLink, found, refined } from '../../src/web/evidence/filter.js';
+import { publishedName } from '../../src/web/evidence/published-name.js';
 import { runsWith } from '../../src/web/evidence/runs-with.js';
 import { line, timeOf } from '../../src/web/evidence/spark-path.js';
 import { actingOf, foundActing } from '../../src/web/model/institutions.js';
@@ -57,6 +58,26 @@ test('a status shows parameters, a verdict claims, and what does not fit togethe
   expect(refined(observed, { verdict: 'wrong' })).toMatchObject({ kind: 'claim', status: undefined });
   expect(refined(observed, { kind: 'all' }).status).toBeUndefined();
   expect(find({ institution: 'wages' }).map(({ id }) => id)).toContain('p=wages.normWeight');
+});
+
+test('a link that names an institution shows its parameters and the series that they are read from', () => {
+  const filter = filterOfLink('i=frontier', cards);
+  expect(found(cards, filter).map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['parameter', 'series']),
+  );
+  expect(filterOfLink('i=nobody', cards)).toBe(everything);
+  expect(filterOfLink('p=wages.normWeight', cards)).toBe(everything);
+});
+
+test('what a published value is of is told in words', () => {
+  const names = ['p1990_2000', 'y1955', 'per_head_1991_2000', 'base_1934_36', 'value'];
+  expect(names.map(publishedName)).toEqual([
+    '1990–2000',
+    '1955',
+    'per head 1991–2000',
+    'base 1934–36',
+    'value',
+  ]);
 });
 
 test('the counts of statuses add up to all parameters', () => {

@@ -38,10 +38,22 @@ const seriesEvidence = (
   parameters: readonly ParameterEvidence[],
   recorded: readonly { readonly key: string; readonly record?: string | undefined }[],
 ): SeriesEvidence => {
-  const { years: _, ...series } = loadSeries(content, key);
+  const { unit, step, definition, source, breaks, fromMemory, note, periods, values } = loadSeries(
+    content,
+    key,
+  );
   return {
-    ...series,
+    key,
     title: seriesTitle(key),
+    unit,
+    step,
+    definition,
+    source,
+    breaks,
+    fromMemory,
+    note,
+    periods,
+    values,
     parameters: parameters.filter((one) => one.series.includes(key)).map((one) => one.key),
     measures: recorded.filter(({ record }) => record === key).map((one) => one.key),
   };

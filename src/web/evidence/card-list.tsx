@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { EvidenceFile } from '../bundle/evidence-file.js';
-import { evidence as text, showMore, shownTold } from '../text/evidence.js';
+import { evidence as text } from '../text/evidence.js';
+import { showMore, shownTold } from '../text/evidence-told.js';
 import { useSay } from '../text/language.js';
 import type { Card } from './cards.js';
 import { ClaimCard } from './claim-card.js';
@@ -10,7 +11,8 @@ import { SeriesCard } from './series-card.js';
 /** Cards that are drawn at once: more would make typing slow. */
 const PAGE = 50;
 
-export const OneCard = ({ card, file }: { readonly card: Card; readonly file: EvidenceFile }) => {
+/** Drawn once for as long as it is shown, however often the search changes. */
+export const OneCard = memo(({ card, file }: { readonly card: Card; readonly file: EvidenceFile }) => {
   switch (card.kind) {
     case 'parameter':
       return <ParameterCard of={card.of} file={file} />;
@@ -19,9 +21,9 @@ export const OneCard = ({ card, file }: { readonly card: Card; readonly file: Ev
     case 'claim':
       return <ClaimCard of={card.of} file={file} />;
   }
-};
+});
 
-/** The first cards of those found, and more when asked for; give it a new key for another search. */
+/** The first cards of those found, and more when asked for; another search begins anew. */
 export const CardList = ({
   cards,
   file,
@@ -30,7 +32,8 @@ export const CardList = ({
   readonly file: EvidenceFile;
 }) => {
   const say = useSay();
-  const [most, setMost] = useState(PAGE);
+  const [pages, setPages] = useState({ of: cards, count: 1 });
+  const most = PAGE * (pages.of === cards ? pages.count : 1);
   const shown = cards.slice(0, most);
   const more = Math.min(PAGE, cards.length - shown.length);
   return (
@@ -45,7 +48,11 @@ export const CardList = ({
         ))}
       </div>
       {more > 0 && (
-        <button type="button" className="more" onClick={() => setMost(most + PAGE)}>
+        <button
+          type="button"
+          className="more"
+          onClick={() => setPages({ of: cards, count: most / PAGE + 1 })}
+        >
           {say(showMore(more))}
         </button>
       )}

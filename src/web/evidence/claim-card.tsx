@@ -1,9 +1,11 @@
 import type { ClaimEvidence, EvidenceFile } from '../bundle/evidence-file.js';
 import { evidence as text, themeNames, verdictMeanings, verdictNames } from '../text/evidence.js';
+import { capitalised } from '../../pictures/model/markdown.js';
 import { useSay } from '../text/language.js';
 import { CardFrame } from './card-frame.js';
 import { cardId } from './cards.js';
 import { English, Fact, FactList } from './fact-list.js';
+import { publishedName } from './published-name.js';
 import { SourceList } from './source-list.js';
 import { told } from './told.js';
 
@@ -14,7 +16,7 @@ export const ClaimCard = ({ of, file }: { readonly of: ClaimEvidence; readonly f
   return (
     <CardFrame
       id={cardId.claim(of.id)}
-      name={<English text={of.quantity} />}
+      name={<English text={capitalised(of.quantity)} />}
       code={of.id}
       badge={say(verdictNames[of.verdict])}
       tone={of.verdict}
@@ -27,7 +29,7 @@ export const ClaimCard = ({ of, file }: { readonly of: ClaimEvidence; readonly f
           <b>{of.values.map(claimedValue(of.unit)).join(', ')}</b> <English text={of.unit} />
         </Fact>
         <Fact name={text.about}>
-          {of.country.join(', ')}, {of.period}
+          {of.country.join(', ')}, {of.period.replace('/', '–')}
         </Fact>
         {of.comparator !== undefined && (
           <Fact name={text.comparator}>
@@ -66,7 +68,7 @@ const Published = ({ of: { published } }: { readonly of: ClaimEvidence }) => (
     <ul className="dated" lang="en">
       {published.map(([name, value]) => (
         <li key={name}>
-          {name.replaceAll('_', ' ')}: <b>{value}</b>
+          {publishedName(name)}: <b>{value}</b>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { EvidenceFile } from '../bundle/evidence-file.js';
 import { useLab } from '../state/lab.js';
 import { useData } from '../state/use-data.js';
@@ -6,8 +6,8 @@ import { evidence as text } from '../text/evidence.js';
 import { useLanguage, useSay } from '../text/language.js';
 import { notLoaded } from '../text/shell.js';
 import { CardList, OneCard } from './card-list.js';
-import { cardsOf } from './cards.js';
-import { everything, found } from './filter.js';
+import { type Card, cardsOf } from './cards.js';
+import { everything, filterOfLink, found } from './filter.js';
 import { Filters } from './filters.js';
 
 /** Cards of every parameter, series and claim, to be searched. */
@@ -36,26 +36,45 @@ const Cards = ({ file }: { readonly file: EvidenceFile }) => {
   const cards = useMemo(() => cardsOf(file), [file]);
   const opened = useLab((lab) => lab.link.card);
   const go = useLab((lab) => lab.go);
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useState(() => filterOfLink(opened, cards));
   const sought = useDeferredValue(filter);
   const shown = useMemo(() => found(cards, sought), [cards, sought]);
-  const card = opened === undefined ? undefined : cards.find(({ id }) => id === opened);
-  if (card)
-    return (
-      <section className="one-card" aria-label={say(text.opened)}>
-        <p>
-          <button type="button" onClick={() => go({ card: undefined })}>
-            {say(text.closeOpened)}
-          </button>
-        </p>
-        <OneCard card={card} file={file} />
-      </section>
-    );
+  const card = cards.find(({ id }) => id === opened);
+  if (card) return <Opened card={card} file={file} />;
+  const isUnknown = opened !== undefined && filterOfLink(opened, cards) === everything;
   return (
     <>
-      {opened !== undefined && <p className="notice">{say(text.unknownCard)}</p>}
-      <Filters cards={cards} filter={filter} onChange={setFilter} />
-      <CardList key={JSON.stringify(sought)} cards={shown} file={file} />
+      {isUnknown && <p className="notice">{say(text.unknownCard)}</p>}
+      <Filters
+        cards={cards}
+        filter={filter}
+        onChange={(next) => {
+          setFilter(next);
+          if (opened !== undefined) go({ card: undefined });
+        }}
+      />
+      <CardList cards={shown} file={file} />
     </>
+  );
+};
+
+/** One card alone, which a link has opened. */
+const Opened = ({ card, file }: { readonly card: Card; readonly file: EvidenceFile }) => {
+  const say = useSay();
+  const go = useLab((lab) => lab.go);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [card.id]);
+  return (
+    <section className="one-card" aria-label={say(text.opened)} ref={section} tabIndex={-1}>
+      <p>
+        <button type="button" onClick={() => go({ card: undefined })}>
+          {say(text.closeOpened)}
+        </button>
+      </p>
+      <OneCard card={card} file={file} />
+    </section>
   );
 };

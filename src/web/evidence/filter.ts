@@ -51,3 +51,11 @@ export const counts = <V extends string>(
   valueOf: (card: Card) => string | undefined,
 ): readonly { readonly value: V; readonly count: number }[] =>
   values.map((value) => ({ value, count: cards.filter((card) => valueOf(card) === value).length }));
+
+/** A link that names an institution shows what is its own; any other shows everything. */
+export const filterOfLink = (card: string | undefined, cards: readonly Card[]): Filter => {
+  const institution = card?.startsWith('i=') ? card.slice(2) : undefined;
+  const isKnown =
+    institution !== undefined && cards.some(({ institutions }) => institutions.includes(institution));
+  return isKnown ? { ...everything, institution } : everything;
+};

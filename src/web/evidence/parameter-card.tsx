@@ -1,7 +1,9 @@
 import type { EvidenceFile, ParameterEvidence } from '../bundle/evidence-file.js';
+import { capitalised } from '../../pictures/model/markdown.js';
 import { units } from '../numbers/units.js';
 import { useLab } from '../state/lab.js';
-import { evidence as text, rangeTold, statusMeanings, statusNames } from '../text/evidence.js';
+import { evidence as text, statusMeanings, statusNames } from '../text/evidence.js';
+import { rangeTold } from '../text/evidence-told.js';
 import { institutionName } from '../text/institution-names.js';
 import { useSay } from '../text/language.js';
 import { CardFrame } from './card-frame.js';
@@ -31,7 +33,7 @@ export const ParameterCard = ({
   return (
     <CardFrame
       id={cardId.parameter(of.key)}
-      name={<English text={of.meaning} />}
+      name={<English text={capitalised(of.meaning)} />}
       code={of.key}
       badge={say(statusNames[of.status])}
       tone={of.status}

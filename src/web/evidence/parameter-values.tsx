@@ -1,6 +1,6 @@
 import type { ParameterEvidence } from '../bundle/evidence-file.js';
 import { quarterName } from '../../pictures/model/parameter-text.js';
-import { manyDates, manyRows } from '../text/evidence.js';
+import { manyDates, manyRows } from '../text/evidence-told.js';
 import { useSay } from '../text/language.js';
 import { rowNames } from '../text/row-names.js';
 import { told } from './told.js';

@@ -22,7 +22,8 @@ export const RunWithList = ({ runs }: { readonly runs: readonly RunWith[] }) => 
               type="button"
               onClick={() => {
                 change(withItem(items, item));
-                go({ screen: 'cockpit' });
+                go({ screen: 'cockpit', card: undefined });
+                scrollTo(0, 0);
               }}
             >
               {say(name)}

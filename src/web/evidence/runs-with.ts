@@ -1,7 +1,7 @@
 import type { Catalog } from '../bundle/catalog.js';
 import type { ParameterEvidence } from '../bundle/evidence-file.js';
 import type { Item } from '../scenario/asked.js';
-import { highEnd, leverReason, lowEnd, readingReason, runWith, runWithRow } from '../text/evidence.js';
+import { highEnd, leverReason, lowEnd, readingReason, runWith, runWithRow } from '../text/evidence-told.js';
 import { rowNames } from '../text/row-names.js';
 import type { Words } from '../text/words.js';
 import { told } from './told.js';

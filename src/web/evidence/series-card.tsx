@@ -1,6 +1,7 @@
 import type { EvidenceFile, SeriesEvidence } from '../bundle/evidence-file.js';
 import { useLab } from '../state/lab.js';
-import { evidence as text, yearsTold } from '../text/evidence.js';
+import { evidence as text } from '../text/evidence.js';
+import { yearsTold } from '../text/evidence-told.js';
 import { useSay } from '../text/language.js';
 import { CardFrame } from './card-frame.js';
 import { useCardAddress } from './card-link.js';

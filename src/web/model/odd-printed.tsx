@@ -5,21 +5,12 @@ import { SourceList } from '../evidence/source-list.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { model as text } from '../text/model.js';
-import {
-  agentsTold,
-  inputTold,
-  odd,
-  oddTitles,
-  opensTold,
-  type OddSection,
-  scaleTold,
-  sensingTold,
-} from '../text/odd.js';
-import { rowNames } from '../text/row-names.js';
+import { odd, oddTitles, type OddSection, scaleTold, sensingTold } from '../text/odd.js';
 import { InstitutionLink } from './institution-link.js';
 import { DataTable } from './institution-tables.js';
 import { readingsIn } from './odd-sections.js';
 import { Entities } from './odd-entities.js';
+import { Chance, Heterogeneity, Inputs, Opening } from './odd-lists.js';
 
 interface Known {
   readonly model: ModelFile;
@@ -52,7 +43,12 @@ export const OddPrinted = ({ section, model, evidence }: Known & { readonly sect
       return <Inputs model={model} evidence={evidence} />;
     case 'Submodels':
       return <p>{say(odd.submodels)}</p>;
-    default:
+    case 'Purpose':
+    case 'Individual decision making':
+    case 'Learning':
+    case 'Individual prediction':
+    case 'Collectives':
+    case 'Observation':
       return null;
   }
 };
@@ -66,7 +62,10 @@ const Scales = ({ model }: { readonly model: ModelFile }) => {
         {say(scaleTold(quarterName(model.start), quarterName(model.end), scale, model.money))}{' '}
         {say(odd.scales)}
       </p>
-      <Entities model={model} />
+      <details>
+        <summary>{say(odd.allVariables)}</summary>
+        <Entities model={model} />
+      </details>
     </>
   );
 };
@@ -74,92 +73,28 @@ const Scales = ({ model }: { readonly model: ModelFile }) => {
 const Background = ({ model, evidence }: Known) => {
   const say = useSay();
   return (
-    <DataTable
-      isTold={false}
-      title={oddTitles['Theoretical and empirical background']}
-      head={[text.paidBy, text.literature]}
-    >
-      {model.institutions.map(({ ports }) => (
-        <tr key={ports.name}>
-          <th scope="row">
-            <InstitutionLink name={ports.name} />
-          </th>
-          <td>
-            {ports.literature.length > 0 ? (
-              <SourceList keys={ports.literature} sources={evidence.sources} />
-            ) : (
-              say(text.noLiterature)
-            )}
-          </td>
-        </tr>
-      ))}
-    </DataTable>
-  );
-};
-
-const Heterogeneity = ({ model }: { readonly model: ModelFile }) => {
-  const say = useSay();
-  const many = Object.entries(model.tables).flatMap(([name, size]) =>
-    'rows' in size ? [] : [rowNames[name]!],
-  );
-  const tables = { en: many.map(({ en }) => en).join(', '), ja: many.map(({ ja }) => ja).join('、') };
-  return (
-    <p>
-      {say(agentsTold(tables))} {say(odd.sharedParameters)}
-    </p>
-  );
-};
-
-const Chance = ({ model }: { readonly model: ModelFile }) => {
-  const say = useSay();
-  const drawing = model.institutions.filter(({ ports }) => (ports.draws ?? []).length > 0);
-  if (drawing.length === 0) return <p>{say(odd.nothingByChance)}</p>;
-  return (
-    <DataTable isTold={false} title={text.chance} head={[text.paidBy, text.chance]}>
-      {drawing.map(({ ports }) => (
-        <tr key={ports.name}>
-          <th scope="row">
-            <InstitutionLink name={ports.name} />
-          </th>
-          <td>
-            <code>{(ports.draws ?? []).join(', ')}</code>
-          </td>
-        </tr>
-      ))}
-    </DataTable>
-  );
-};
-
-const Opening = ({ model }: { readonly model: ModelFile }) => {
-  const say = useSay();
-  return (
-    <>
-      <p>{say(opensTold(quarterName(model.start)))}</p>
-      <ul className="inline-list">
-        {model.institutions
-          .filter(({ opens }) => opens)
-          .map(({ ports }) => (
-            <li key={ports.name}>
+    <details>
+      <summary>{say(odd.byInstitution)}</summary>
+      <DataTable
+        isTold={false}
+        title={oddTitles['Theoretical and empirical background']}
+        head={[text.paidBy, text.literature]}
+      >
+        {model.institutions.map(({ ports }) => (
+          <tr key={ports.name}>
+            <th scope="row">
               <InstitutionLink name={ports.name} />
-            </li>
-          ))}
-      </ul>
-    </>
-  );
-};
-
-const Inputs = ({ model, evidence }: Known) => {
-  const say = useSay();
-  return (
-    <>
-      <p>{say(inputTold(evidence.parameters.length, evidence.series.length))}</p>
-      <ul>
-        {model.drivers.map(({ name, title, says }) => (
-          <li key={name}>
-            <b>{say(title)}</b> <span lang="en">{says}</span>
-          </li>
+            </th>
+            <td>
+              {ports.literature.length > 0 ? (
+                <SourceList keys={ports.literature} sources={evidence.sources} />
+              ) : (
+                say(text.noLiterature)
+              )}
+            </td>
+          </tr>
         ))}
-      </ul>
-    </>
+      </DataTable>
+    </details>
   );
 };

@@ -10,18 +10,25 @@ import { DataTable } from './institution-tables.js';
 import type { Acting } from './institutions.js';
 
 /** The parameters of an institution, each leading to its card of evidence. */
-export const OwnParameters = ({ acting: { parameters } }: { readonly acting: Acting }) => {
+export const OwnParameters = ({ acting }: { readonly acting: Acting }) => {
   const say = useSay();
+  const address = useCardAddress();
+  const { parameters } = acting;
   if (parameters.length === 0) return <p className="quiet">{say(text.noParameters)}</p>;
   return (
-    <DataTable
-      title={text.parameters}
-      head={[text.parameter, text.meaning, text.value, text.unit, text.status]}
-    >
-      {parameters.map((one) => (
-        <Row key={one.key} of={one} />
-      ))}
-    </DataTable>
+    <>
+      <DataTable
+        title={text.parameters}
+        head={[text.parameter, text.meaning, text.value, text.unit, text.status]}
+      >
+        {parameters.map((one) => (
+          <Row key={one.key} of={one} />
+        ))}
+      </DataTable>
+      <p className="small">
+        <a href={address(cardId.institution(acting.card.ports.name))}>{say(text.allParameters)}</a>
+      </p>
+    </>
   );
 };
 

@@ -28,7 +28,7 @@ export const Header = ({
         {[...pages.keys()].map((one) => (
           <a
             key={one}
-            href={catalog ? addressOf({ ...link, screen: one }) : `#/${one}`}
+            href={catalog ? addressOf({ ...link, screen: one, card: undefined }) : `#/${one}`}
             aria-current={one === screen ? 'page' : undefined}
           >
             {say(screenNames[one])}

@@ -32,6 +32,7 @@ export const model = {
   promises: { en: 'Must be true at the end of every quarter', ja: '四半期末に必ず成り立つこと' },
   parameters: { en: 'Parameters', ja: 'パラメータ' },
   parameter: { en: 'Parameter', ja: 'パラメータ' },
+  allParameters: { en: 'All of them as cards of evidence', ja: 'すべてを根拠のカードで見る' },
   noParameters: { en: 'It has no parameters.', ja: 'パラメータはありません。' },
   systems: { en: 'Works in the systems', ja: 'この制度を含む仕組み' },
   readFrom: { en: 'Reads from', ja: '読み取る相手' },

@@ -60,6 +60,8 @@ export const odd = {
     en: 'Space is not modelled. Money is a whole number.',
     ja: '空間は扱いません。お金は整数で数えます。',
   },
+  byInstitution: { en: 'The literature of each institution', ja: '制度ごとの文献' },
+  allVariables: { en: 'Entities and their state variables', ja: '主体と状態変数の一覧' },
   entity: { en: 'Entity', ja: '主体' },
   howMany: { en: 'How many', ja: '数' },
   variables: { en: 'State variables', ja: '状態変数' },
