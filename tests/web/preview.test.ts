@@ -5,13 +5,13 @@ import { institutions } from '../../src/economies/registry.js';
 import { canonical, loadSubject, readSystems, scenarioNames } from '../../src/experiments/index.js';
 import { emulate, type Told } from '../../src/web/preview/emulate.js';
 import {
-  isOlder,
   pathOfPreview,
   type PreviewError,
   type PreviewFile,
   type PreviewRow,
   readPreview,
 } from '../../src/web/preview/preview-file.js';
+import { isOlder } from '../../src/web/preview/is-older.js';
 import type { Known } from '../../src/web/preview/pulled-items.js';
 import { isUseless } from '../../src/web/preview/typical-error.js';
 import type { Item } from '../../src/web/scenario/asked.js';
@@ -123,7 +123,7 @@ test('what was run half way is used: 1.6 there and 2 all the way are 0.8 at a qu
   const file = {
     ...preview,
     fit: {},
-  rows: [{ ...rate, at: [0.5, 1], effects: { unemployment: halved } }],
+    rows: [{ ...rate, at: [0.5, 1], effects: { unemployment: halved } }],
   };
   const in1996 = (value: number) => at(told('unemployment', [lever('bank/rate', { value })], file), 1996);
   expect(in1996(2.5)).toBeCloseTo(0.8, 12);

@@ -75,13 +75,3 @@ export const pathOfPreview = (economy: string): string => `economies/${economy}/
 
 /** Throws where the text is no preview. */
 export const readPreview = (text: string): PreviewFile => previewFile.parse(JSON.parse(text));
-
-/** Whether the files or the program are others than those the preview was made with. */
-export const isOlder = (
-  made: Pick<PreviewFile, 'content' | 'versions'>,
-  now: { readonly content: string; readonly versions: Readonly<Record<string, string>> },
-): boolean =>
-  made.content !== now.content ||
-  [...new Set([...Object.keys(made.versions), ...Object.keys(now.versions)])].some(
-    (name) => made.versions[name] !== now.versions[name],
-  );

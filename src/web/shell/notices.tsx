@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { isOlder } from '../preview/is-older.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
+import { olderPreview } from '../text/preview.js';
 import { engineFailed, notLoaded, shell } from '../text/shell.js';
 
 const subscribe = (changed: () => void) => {
@@ -20,11 +22,17 @@ export const Notices = () => {
   const missing = useLab((lab) => lab.missing);
   const complaints = useLab((lab) => lab.complaints);
   const dismiss = useLab((lab) => lab.dismissComplaints);
+  const isOld = useLab(({ preview, catalog }) => preview && catalog && isOlder(preview, catalog));
   return (
     <div className="notices" aria-live="polite">
       {!online && (
         <p className="notice" data-face="offline">
           {say(engine.status === 'ready' ? shell.offline : shell.offlineEarly)}
+        </p>
+      )}
+      {isOld && (
+        <p className="notice" data-face="older-preview">
+          {say(olderPreview)}
         </p>
       )}
       {missing && (
