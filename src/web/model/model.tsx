@@ -21,17 +21,19 @@ export const Model = () => {
   const language = useLanguage();
   const model = useData<ModelFile>('model');
   const evidence = useData<EvidenceFile>('evidence');
-  const missing = [model, evidence].flatMap((one) => (one.status === 'missing' ? [one.reason] : []));
+  const missing = Object.entries({ model, evidence }).flatMap(([name, one]) =>
+    one.status === 'missing' ? [{ name, reason: one.reason }] : [],
+  );
   return (
     <div className="model">
       <h1>{say(text.title)}</h1>
       <p className="lead">{say(text.lead)}</p>
       {language === 'ja' && <p className="quiet">{say(evidenceText.inEnglish)}</p>}
-      {missing.length > 0 && (
-        <p className="notice bad" role="alert" data-face="missing">
-          {say(notLoaded('model.json', missing.join(' ')))}
+      {missing.map(({ name, reason }) => (
+        <p key={name} className="notice bad" role="alert" data-face="missing">
+          {say(notLoaded(`${name}.json`, reason))}
         </p>
-      )}
+      ))}
       {missing.length === 0 && (model.status === 'loading' || evidence.status === 'loading') && (
         <p data-face="loading">{say(evidenceText.loading)}</p>
       )}
