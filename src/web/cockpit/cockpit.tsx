@@ -59,8 +59,10 @@ const Charts = ({ matter }: { readonly matter: ChartMatter }) => {
       >
         ×
       </button>
-      <WorldChart matter={matter} tools={tools} />
-      {matter.since !== undefined && <EffectChart matter={matter} tools={tools} />}
+      <div className="pair">
+        <WorldChart matter={matter} tools={tools} />
+        {matter.since !== undefined && <EffectChart matter={matter} tools={tools} />}
+      </div>
     </article>
   );
 };

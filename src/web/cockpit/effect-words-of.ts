@@ -12,6 +12,9 @@ export interface EffectSaid {
   readonly words: Words;
 }
 
+/** With fewer runs than these their own spread says too little of how far their median may move. */
+const FEWEST = 6;
+
 /** The effect of what was asked on one measure in one year, from the pairs that are there. */
 export const effectWordsOf = (
   measure: CatalogMeasure,
@@ -32,7 +35,7 @@ export const effectWordsOf = (
     })),
   );
   const { median, interval90, signShare, verdict, monteCarloError, rounding, runs } = effect;
-  if (monteCarloError === null) return { verdict: 'cannotTell', words: tooFewRuns(measure.title, runs) };
+  if (monteCarloError === null || runs < FEWEST) return { verdict: 'cannotTell', words: tooFewRuns(measure.title, runs) };
   const write = (value: number): Words => ({
     en: writeDifference(value, rounding ?? 0, measure, 'en'),
     ja: writeDifference(value, rounding ?? 0, measure, 'ja'),
