@@ -6,6 +6,7 @@ import { historyData } from './history-data.js';
 import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
 import { modelData } from './model-data.js';
+import { changedThings } from './parameters-data.js';
 import { withParsed } from './parsed-files.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
@@ -16,14 +17,18 @@ export const labData = (
   content: Content,
   subject: Subject,
   origin: Omit<Origin, 'scale'>,
-): Readonly<Record<string, unknown>> => ({
-  catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []),
-  content: withParsed(contentFiles(content, subject)),
-  preview: previewOf(content, subject.economy.name),
-  history: historyData(content, subject),
-  evidence: evidenceData(content, subject),
-  model: modelData(content, subject),
-});
+): Readonly<Record<string, unknown>> => {
+  const catalog = makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, []);
+  return {
+    catalog,
+    changed: changedThings(subject, catalog),
+    content: withParsed(contentFiles(content, subject)),
+    preview: previewOf(content, subject.economy.name),
+    history: historyData(content, subject),
+    evidence: evidenceData(content, subject),
+    model: modelData(content, subject),
+  };
+};
 
 /** Null where none was made; the pages then say so. */
 const previewOf = (content: Content, economy: string): unknown => {
