@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { recordsOf, replayOf, stopped } from '../../src/experiments/index.js';
+import { summariesIn } from '../../src/web/bundle/forecast-summary.js';
 import { historyData, type HistoryFile } from '../../src/web/bundle/history-data.js';
 import { scoredHistory } from '../../src/web/fit/scored-history.js';
 import { systemFailures } from '../../src/web/fit/system-failures.js';
 import { yearsOfTarget } from '../../src/web/fit/years-of-target.js';
+import { observedTold } from '../../src/web/fit/value-told.js';
 import type { StoredRun } from '../../src/runs/parts/index.js';
 import { content, subject, systems } from './japan.js';
 
@@ -78,6 +80,19 @@ test('systems whose targets are missed come first, each with its own', () => {
   expect(told.flatMap(({ targets }) => targets).length).toBeGreaterThan(20);
 });
 
+test('what the forecast test found is read from its page, sentence by sentence', () => {
+  const page =
+    '- From 1991 to 2007 the model beats the historical mean on 9 (7 clearly) of 10 measures and loses to it on 1 (0 clearly).\n' +
+    '- From 1991 to 2007 the model beats the autoregression on 10 (3 clearly) of 10 measures and loses to it on 0.';
+  const years = { from: 1991, to: 2007, measures: 10 };
+  expect(summariesIn(page)).toEqual([
+    { ...years, rival: 'historical mean', beats: 9, clearlyBeats: 7, loses: 1, clearlyLoses: 0 },
+    { ...years, rival: 'autoregression', beats: 10, clearlyBeats: 3, loses: 0, clearlyLoses: 0 },
+  ]);
+  const rivals = new Set(history.forecasts.map(({ rival }) => rival));
+  expect([...rivals].toSorted()).toEqual(['autoregression', 'historical mean', 'random walk with drift']);
+});
+
 test('every source of a target is told by its title', () => {
   const keys = Object.values(history.targets).flatMap(({ source }) => source);
   expect(keys.filter((key) => !history.sources[key])).toEqual([]);
@@ -92,4 +107,16 @@ test('a run that stopped counts only where it has a value', () => {
   const { score } = scoredHistory(history, [runs[1]!, short]);
   const late = score.targets.find(({ id }) => id === 'gdp-growth-1991-2007')!;
   expect(late.runs).toBe(1);
+});
+
+test('everything that history must show has a unit with words', () => {
+  const shown = [
+    ...Object.values(history.targets),
+    ...history.systems.flatMap(({ validation }) => validation),
+  ];
+  for (const { observed, unit } of shown) {
+    const { en, ja } = observedTold(observed, unit);
+    expect(en).toMatch(/\d/);
+    expect(ja).toMatch(/\d/);
+  }
 });

@@ -8,6 +8,7 @@ import {
   type Validation,
 } from '../../experiments/index.js';
 import type { AnnualSeries, Measures, TargetFile } from '../../experiments/score/index.js';
+import { forecastSummary, type ForecastSummary } from './forecast-summary.js';
 
 /** What history must show, and what it is held against: with runs of the page it becomes a score. */
 export interface HistoryFile extends TargetFile {
@@ -18,6 +19,8 @@ export interface HistoryFile extends TargetFile {
   /** Publications by key. */
   readonly sources: Readonly<Record<string, Publication>>;
   readonly systems: readonly SystemShown[];
+  /** The last result of the forecast test. */
+  readonly forecasts: readonly ForecastSummary[];
 }
 
 export interface Publication {
@@ -53,6 +56,7 @@ export const historyData = (content: Content, subject: Subject): HistoryFile => 
     records: recordsAmong(content, measures, [...file.eraColumns, ...correlated]),
     sources: publications(content, [...new Set(shown.flatMap(({ source }) => source))]),
     systems,
+    forecasts: forecastSummary(content, subject),
   };
 };
 

@@ -11,7 +11,7 @@ export const Eras = ({ episodes }: { readonly episodes: readonly Episode[] }) =>
     <section aria-labelledby="fit-eras">
       <h2 id="fit-eras">{say(text.eras)}</h2>
       <p className="quiet small">{say(text.erasKey)}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say(text.eras)}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={say(text.eras)}>
         <table className="eras">
           <thead>
             <tr>

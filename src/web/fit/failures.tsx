@@ -4,7 +4,7 @@ import { useLab } from '../state/lab.js';
 import { fit as text, insteadOf, missedTold, systemMisses } from '../text/fit.js';
 import { useSay } from '../text/language.js';
 import { systemFailures } from './system-failures.js';
-import { observedTold, valueTold } from './value-told.js';
+import { besideRecord, observedTold } from './value-told.js';
 
 /** What these runs get wrong, and what the files of the model say of its weaknesses. */
 export const Failures = ({ score, history }: { readonly score: Score; readonly history: HistoryFile }) => {
@@ -33,7 +33,7 @@ export const Failures = ({ score, history }: { readonly score: Score; readonly h
                     {say(
                       insteadOf(
                         of,
-                        median === null ? text.noValue : valueTold(median, unit),
+                        median === null ? text.noValue : besideRecord(median, unit),
                         observedTold(observed, unit),
                       ),
                     )}

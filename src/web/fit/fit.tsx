@@ -43,7 +43,7 @@ const Scored = ({ history }: { readonly history: HistoryFile }) => {
     return (
       <>
         <p data-face="waiting">{say(text.noRuns)}</p>
-        <Meaning />
+        <Meaning forecasts={history.forecasts} />
       </>
     );
   const { score, episodes } = scored;
@@ -58,7 +58,7 @@ const Scored = ({ history }: { readonly history: HistoryFile }) => {
       </div>
       <RunsOfScore />
       <Failures score={score} history={history} />
-      <Meaning />
+      <Meaning forecasts={history.forecasts} />
       <ScoreCard score={score} history={history} runs={runs} />
       <Eras episodes={episodes} />
       <ShapeFacts score={score} history={history} runs={runs} />

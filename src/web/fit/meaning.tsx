@@ -1,8 +1,9 @@
-import { fit as text } from '../text/fit.js';
+import type { ForecastSummary } from '../bundle/forecast-summary.js';
+import { fit as text, forecastFound } from '../text/fit.js';
 import { useSay } from '../text/language.js';
 
 /** What a fit in sample can and cannot say. */
-export const Meaning = () => {
+export const Meaning = ({ forecasts }: { readonly forecasts: readonly ForecastSummary[] }) => {
   const say = useSay();
   return (
     <section aria-labelledby="fit-meaning" className="card">
@@ -10,6 +11,17 @@ export const Meaning = () => {
       <p>{say(text.inSample)}</p>
       <p>{say(text.heldOutMeans)}</p>
       <p>{say(text.forecast)}</p>
+      {forecasts.length > 0 && (
+        <>
+          <h3>{say(text.forecastTold)}</h3>
+          <ul>
+            {forecasts.map((one) => (
+              <li key={`${one.from} ${one.rival}`}>{say(forecastFound(one))}</li>
+            ))}
+          </ul>
+          <p className="quiet small">{say(text.conditional)}</p>
+        </>
+      )}
     </section>
   );
 };

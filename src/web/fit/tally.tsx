@@ -10,7 +10,7 @@ export const Tally = ({ title, totals }: { readonly title: Words; readonly total
   const present = verdicts.filter((verdict) => totals[verdict] > 0);
   return (
     <div className="tally">
-      <h3>{say(title)}</h3>
+      <p className="tally-title">{say(title)}</p>
       <div className="tally-bar" aria-hidden="true">
         {present.map((verdict) => (
           <span key={verdict} className={verdict} style={{ flex: totals[verdict] }} />

@@ -77,10 +77,14 @@ const TargetRow = ({ target, history, runs }: TargetRowProps) => {
       </th>
       <td>{say(observedTold(observed, unit))}</td>
       <td>
-        <b className="of-model">{median === null ? say(text.noValue) : say(valueTold(median, unit))}</b>
-        {low !== null && high !== null && <small>{say(rangeTold(low, high, unit))}</small>}
-        <span dangerouslySetInnerHTML={strip} />
-        {target.runs < runs && <small>{say(runsWithValue(target.runs, runs))}</small>}
+        <div className="against">
+          <span>
+            <b className="of-model">{median === null ? say(text.noValue) : say(valueTold(median, unit))}</b>
+            {low !== null && high !== null && <small>{say(rangeTold(low, high, unit))}</small>}
+            {target.runs < runs && <small>{say(runsWithValue(target.runs, runs))}</small>}
+          </span>
+          <span dangerouslySetInnerHTML={strip} />
+        </div>
       </td>
       <td>
         <VerdictMark verdict={verdict} />

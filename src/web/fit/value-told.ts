@@ -16,6 +16,12 @@ export const rangeTold = (low: number, high: number, unit: string): Words => {
   return { en: `${start.en} to ${end.en}`, ja: `${start.ja}〜${end.ja}` };
 };
 
+/** What the model has, as it stands before the record with its unit. */
+export const besideRecord = (value: number, unit: string): Words => ({
+  en: lowTold(value, unit).en,
+  ja: valueTold(value, unit).ja,
+});
+
 const lowTold = (low: number, unit: string): Words => {
   if (unit === 'year' || unitOf(unit).typed.tens > 0) return valueTold(low, unit);
   const text = writeNumber(low);

@@ -3,7 +3,7 @@ import { EpisodeCell } from '../fit/episode-cell.js';
 import { RunsOfScore } from '../fit/runs-of-score.js';
 import type { ScoredHistory } from '../fit/scored-history.js';
 import { Tally } from '../fit/tally.js';
-import { observedTold, valueTold } from '../fit/value-told.js';
+import { besideRecord, observedTold } from '../fit/value-told.js';
 import { addressOf, useLab } from '../state/lab.js';
 import { fit, insteadOf } from '../text/fit.js';
 import { useSay } from '../text/language.js';
@@ -54,7 +54,7 @@ const Scored = ({ scored, year }: { readonly scored: ScoredHistory; readonly yea
               {say(
                 insteadOf(
                   of,
-                  median === null ? fit.noValue : valueTold(median, unit),
+                  median === null ? fit.noValue : besideRecord(median, unit),
                   observedTold(observed, unit),
                 ),
               )}

@@ -60,7 +60,7 @@ const Replayed = ({ history }: { readonly history: HistoryFile }) => {
         </p>
       )}
       <div className="replay-columns">
-        <ThemeCharts year={year} />
+        <ThemeCharts year={year} targets={scored?.score.targets} />
         <div className="replay-side">
           <EpisodeScore scored={scored} year={year} />
           <Happened year={year} />

@@ -1,7 +1,7 @@
 import type { HistoryFile } from '../bundle/history-data.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
-import { episodeTold, eventsIn, replay as text } from '../text/replay.js';
+import { eventsIn, replay as text } from '../text/replay.js';
 import { eventsAround, eventYears, yearOfEvent } from './dated-events.js';
 
 interface TimelineProps {
@@ -28,7 +28,6 @@ export const Timeline = ({ eras, first, last, year, onYear }: TimelineProps) => 
             type="button"
             className="episode"
             aria-current={year >= from && year <= to ? 'true' : undefined}
-            aria-label={say(episodeTold(title, from, to))}
             style={{ flexGrow: to - from + 1 }}
             onClick={() => onYear(from)}
           >

@@ -1,4 +1,5 @@
 import type { Tolerance, Totals, Verdict } from '../../runs/score.js';
+import type { ForecastSummary, RivalName } from '../bundle/forecast-summary.js';
 import type { Words } from './words.js';
 
 export const fit = {
@@ -50,8 +51,16 @@ export const fit = {
     ja: '推定に使わなかった目標は、値の探索に関わっていません。ただし作り手は歴史を知っており、その多くは他の年を推定に使った系列に属します。',
   },
   forecast: {
-    en: 'How well the model does on years that its calibration had not seen, beside simple rules, is told by the forecast test: saisei check forecast japan. Its last result is docs/guide/fit.md of the software.',
-    ja: '較正に使わなかった年をどこまで当てられるかは、単純な規則と比べる予測テスト（saisei check forecast japan）で確かめます。最新の結果はソフトウェアの docs/guide/fit.md にあります。',
+    en: 'How well the model does on years that its calibration had not seen, beside simple rules, is told by the forecast test: saisei check forecast japan. Its last result in full is docs/guide/fit.md of the software.',
+    ja: '較正に使わなかった年をどこまで当てられるかは、単純な規則と比べる予測テスト（saisei check forecast japan）で確かめます。最新の結果の全文はソフトウェアの docs/guide/fit.md にあります。',
+  },
+  forecastTold: {
+    en: 'What the last forecast test found (stored when the lab was built)',
+    ja: '最新の予測テストの結果（ラボの作成時に保存）',
+  },
+  conditional: {
+    en: 'The model was told policy, population and the world as they happened; the rules were not. Errors are compared by the continuous ranked probability score; clearly means by more than chance.',
+    ja: 'モデルには政策・人口・海外の動きを史実どおり与え、比較相手の規則には与えていません。誤差は連続順位確率スコア（CRPS）で比べ、「明らか」は偶然では説明しにくい差です。',
   },
   ownWords: {
     en: 'What the files of the model say of weaknesses, system by system',
@@ -104,13 +113,18 @@ export const underReadings = (names: Words): Words => ({
 const all = ({ good, fair, miss, unknown }: Totals) => good + fair + miss + unknown;
 
 export const heldOutTold = (totals: Totals): Words => ({
-  en: `Of ${all(totals)} targets held out: ${totals.good} good, ${totals.fair} fair, ${totals.miss} missed, ${totals.unknown} cannot be told.`,
-  ja: `推定に使わなかった目標${all(totals)}件：良${totals.good}、可${totals.fair}、外れ${totals.miss}、判定不能${totals.unknown}。`,
+  en: `Of ${all(totals)} targets held out: ${counted(totals).en}.`,
+  ja: `推定に使わなかった目標${all(totals)}件：${counted(totals).ja}。`,
 });
 
 export const fittedTold = (totals: Totals): Words => ({
-  en: `Of ${all(totals)} targets it was fitted to: ${totals.good} good, ${totals.fair} fair, ${totals.miss} missed, ${totals.unknown} cannot be told.`,
-  ja: `推定に使った目標${all(totals)}件：良${totals.good}、可${totals.fair}、外れ${totals.miss}、判定不能${totals.unknown}。`,
+  en: `Of ${all(totals)} targets it was fitted to: ${counted(totals).en}.`,
+  ja: `推定に使った目標${all(totals)}件：${counted(totals).ja}。`,
+});
+
+const counted = ({ good, fair, miss, unknown }: Totals): Words => ({
+  en: `${good} good, ${fair} fair, ${miss} missed${unknown > 0 ? `, ${unknown} cannot be told` : ''}`,
+  ja: `良${good}、可${fair}、外れ${miss}${unknown > 0 ? `、判定不能${unknown}` : ''}`,
 });
 
 export const missedTold = (missed: number, targets: number): Words => ({
@@ -175,6 +189,20 @@ export const toleranceTold = (tolerance: Tolerance): Words => {
     case 'atLeast':
       return { en: `Good from ${good}, fair from ${still}.`, ja: `${good}以上なら良、${still}以上なら可。` };
   }
+};
+
+const rules: Readonly<Record<RivalName, string>> = {
+  'random walk with drift': 'ドリフト付きランダムウォーク',
+  autoregression: '自己回帰',
+  'historical mean': '過去の平均',
+};
+
+export const forecastFound = (summary: ForecastSummary): Words => {
+  const { from, to, rival, measures, beats, clearlyBeats, loses, clearlyLoses } = summary;
+  return {
+    en: `${from} to ${to}, against the ${rival}: better on ${beats} of ${measures} measures (${clearlyBeats} clearly), worse on ${loses} (${clearlyLoses} clearly).`,
+    ja: `${from}〜${to}年、${rules[rival]}との比較：${measures}指標中${beats}で優れ（明らかなもの${clearlyBeats}）、${loses}で劣る（明らかなもの${clearlyLoses}）。`,
+  };
 };
 
 const percent = (share: number) => Math.round(1000 * share) / 10;
