@@ -6,6 +6,7 @@ import { historyData } from './history-data.js';
 import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
 import { modelData } from './model-data.js';
+import { changedThings } from './parameters-data.js';
 import { withParsed } from './parsed-files.js';
 
 /** Real agents for each simulated one in the runs of the lab: a pair of runs takes about half a second. */
@@ -18,8 +19,10 @@ export const labData = (
   origin: Omit<Origin, 'scale'>,
 ): Readonly<Record<string, unknown>> => {
   const preview = previewOf(content, subject.economy.name);
+  const catalog = makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, preview?.fit ?? {});
   return {
-    catalog: makeCatalog(content, subject, { ...origin, scale: LAB_SCALE }, preview?.fit ?? {}),
+    catalog,
+    changed: changedThings(subject, catalog),
     content: withParsed(contentFiles(content, subject)),
     preview,
     history: historyData(content, subject),

@@ -7,7 +7,7 @@ import { levelError, previewOf } from './preview-levels.js';
 
 /** One value of a year: which line it is of, and what it is. */
 export interface ReadValue {
-  readonly of: 'record' | 'baseline' | 'scenario' | 'preview' | 'event';
+  readonly of: 'record' | 'baseline' | 'scenario' | 'preview' | 'event' | `line-${string}`;
   readonly name: Words;
   readonly value: string;
   /** What must be said beside the value. */

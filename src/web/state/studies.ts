@@ -35,8 +35,15 @@ export const keyOfStudy = ({ items, readings, seed }: Omit<Asked, 'runs'>): stri
   JSON.stringify([items, readings, seed]);
 
 /** Of a question, the runs that are asked for and there. */
-export const pairsOf = (byKey: Studies['byKey'], asked: Asked): readonly Pair[] =>
-  (byKey.get(keyOfStudy(asked))?.pairs ?? []).filter(({ index }) => index < asked.runs);
+export const pairsOf = (byKey: Studies['byKey'], asked: Asked): readonly Pair[] => {
+  const pairs = byKey.get(keyOfStudy(asked))?.pairs ?? nothing;
+  // The same array where all are asked for, so that what was made of it can be kept.
+  return pairs.every(({ index }) => index < asked.runs)
+    ? pairs
+    : pairs.filter(({ index }) => index < asked.runs);
+};
+
+const nothing: readonly Pair[] = [];
 
 export const lostOf = (byKey: Studies['byKey'], asked: Asked): readonly LostCase[] =>
   (byKey.get(keyOfStudy(asked))?.lost ?? []).filter(({ index }) => index < asked.runs);
