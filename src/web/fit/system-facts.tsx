@@ -4,7 +4,7 @@ import type { HistoryFile } from '../bundle/history-data.js';
 import { useLab } from '../state/lab.js';
 import { fit as text, runsWithValue } from '../text/fit.js';
 import { useSay } from '../text/language.js';
-import { observedTold, rangeTold, valueTold } from './value-told.js';
+import { besideRange, besideRecord, observedTold } from './value-told.js';
 
 /** What systems must show beyond the targets: the record beside the runs. */
 export const SystemFacts = ({ history }: { readonly history: HistoryFile }) => {
@@ -45,9 +45,11 @@ export const SystemFacts = ({ history }: { readonly history: HistoryFile }) => {
                 <td>{say(observedTold(one.observed, one.unit))}</td>
                 <td>
                   <b className="of-model">
-                    {median === null ? say(text.noValue) : say(valueTold(median, one.unit))}
+                    {median === null ? say(text.noValue) : say(besideRecord(median, one.unit))}
                   </b>
-                  {least !== null && most !== null && <small>{say(rangeTold(least, most, one.unit))}</small>}
+                  {least !== null && most !== null && (
+                    <small>{say(besideRange(least, most, one.unit))}</small>
+                  )}
                   {counted < runs.length && <small>{say(runsWithValue(counted, runs.length))}</small>}
                 </td>
               </tr>

@@ -6,7 +6,7 @@ import { fit as text, runsWithValue, toleranceTold } from '../text/fit.js';
 import { useSay } from '../text/language.js';
 import type { Words } from '../text/words.js';
 import { SourceList } from './source-list.js';
-import { observedTold, rangeTold, valueTold } from './value-told.js';
+import { besideRange, besideRecord, observedTold } from './value-told.js';
 import { VerdictMark } from './verdict-mark.js';
 
 export interface TargetGroup {
@@ -79,8 +79,10 @@ const TargetRow = ({ target, history, runs }: TargetRowProps) => {
       <td>
         <div className="against">
           <span>
-            <b className="of-model">{median === null ? say(text.noValue) : say(valueTold(median, unit))}</b>
-            {low !== null && high !== null && <small>{say(rangeTold(low, high, unit))}</small>}
+            <b className="of-model">
+              {median === null ? say(text.noValue) : say(besideRecord(median, unit))}
+            </b>
+            {low !== null && high !== null && <small>{say(besideRange(low, high, unit))}</small>}
             {target.runs < runs && <small>{say(runsWithValue(target.runs, runs))}</small>}
           </span>
           <span dangerouslySetInnerHTML={strip} />

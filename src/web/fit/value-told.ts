@@ -22,6 +22,11 @@ export const besideRecord = (value: number, unit: string): Words => ({
   ja: valueTold(value, unit).ja,
 });
 
+export const besideRange = (low: number, high: number, unit: string): Words => ({
+  en: `${lowTold(low, unit).en} to ${lowTold(high, unit).en}`,
+  ja: rangeTold(low, high, unit).ja,
+});
+
 const lowTold = (low: number, unit: string): Words => {
   if (unit === 'year' || unitOf(unit).typed.tens > 0) return valueTold(low, unit);
   const text = writeNumber(low);

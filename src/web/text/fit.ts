@@ -14,7 +14,7 @@ export const fit = {
   fitted: { en: 'Fitted (in-sample)', ja: '推定に使った目標（標本内）' },
   heldOut: { en: 'Held out', ja: '推定に使わなかった目標' },
   target: { en: 'Target', ja: '目標' },
-  record: { en: 'Record', ja: '実績' },
+  record: { en: 'Record', ja: '記録' },
   model: { en: 'Model', ja: 'モデル' },
   median: { en: 'Median of the runs', ja: '計算の中央値' },
   verdict: { en: 'Verdict', ja: '判定' },
@@ -31,16 +31,16 @@ export const fit = {
   },
   reading: { en: 'The targets are being read.', ja: '目標を読み込んでいます。' },
   noneMissed: { en: 'The median of these runs misses no target.', ja: '中央値が外れた目標はありません。' },
-  noRecord: { en: 'no record', ja: '実績なし' },
+  noRecord: { en: 'no record', ja: '記録なし' },
   noValue: { en: 'no value', ja: '値なし' },
   noTolerance: { en: 'no tolerance set', ja: '許容範囲なし' },
   stripKey: {
     en: 'On each strip the middle is the record, the dark zone is good, the pale one fair; dot and line are the median and 5 to 95 % of the runs. Both halt at the edge when they lie beyond.',
-    ja: '帯の中央が実績、濃い部分が「良」、薄い部分が「可」です。点は計算の中央値、線は5〜95%の範囲で、はみ出す場合は端で止めています。',
+    ja: '帯の中央が記録、濃い部分が「良」、薄い部分が「可」です。点は計算の中央値、線は5〜95%の範囲で、はみ出す場合は端で止めています。',
   },
   erasKey: {
     en: 'Means and average growth over the years of each era. An era has a record only when all its years have one.',
-    ja: '各時代の平均または平均成長率です。すべての年に記録がある時代だけ実績を示します。',
+    ja: '各時代の平均または平均成長率です。すべての年に記録がある時代だけ、記録の値を示します。',
   },
   inSample: {
     en: 'Parameters were chosen so that fitted targets are reached. Reaching one shows that the model can, not that it would have. A good fit here is no forecast.',
@@ -72,7 +72,7 @@ export const fit = {
   },
   shapesKey: {
     en: 'How much output swings, when things peak, how far they fall, and whether model and record move together. Most of these were fitted too.',
-    ja: '生産の振れ幅、山の時期、下落の大きさ、モデルと実績の連動です。その多くも推定に使われています。',
+    ja: '生産の振れ幅、山の時期、下落の大きさ、モデルと記録の連動です。その多くも推定に使われています。',
   },
   systemsKey: {
     en: 'What history shows where a system works, beyond the targets. Nobody has set a tolerance for these, so there is no verdict.',
@@ -97,7 +97,7 @@ export const shapes: Readonly<Record<string, Words>> = {
   yearOfPeak: { en: 'When it peaks', ja: '山の年' },
   overPeak: { en: 'How far below the peak', ja: '山からの下落' },
   ratio: { en: 'How many times as high', ja: '何倍になったか' },
-  correlation: { en: 'Whether model and record move together', ja: 'モデルと実績の連動' },
+  correlation: { en: 'Whether model and record move together', ja: 'モデルと記録の連動' },
 };
 
 export const runsOfScore = (runs: number, wanted: number, scale: number, seed: number): Words => ({
@@ -134,7 +134,7 @@ export const missedTold = (missed: number, targets: number): Words => ({
 
 export const insteadOf = (title: Words, model: Words, record: Words): Words => ({
   en: `${title.en}: ${model.en} instead of ${record.en}`,
-  ja: `${title.ja}：実績${record.ja}に対し${model.ja}`,
+  ja: `${title.ja}：記録${record.ja}に対し${model.ja}`,
 });
 
 export const shownOf = (shown: number, targets: number): Words => ({
@@ -174,17 +174,17 @@ export const toleranceTold = (tolerance: Tolerance): Words => {
     case 'pp':
       return {
         en: `Good within ${good} percentage points of the record, fair within ${still}.`,
-        ja: `実績との差が${good}ポイント以内なら良、${still}ポイント以内なら可。`,
+        ja: `記録との差が${good}ポイント以内なら良、${still}ポイント以内なら可。`,
       };
     case 'relative':
       return {
         en: `Good within ${percent(good)} % of the record, fair within ${percent(still)} %.`,
-        ja: `実績との差が${percent(good)}%以内なら良、${percent(still)}%以内なら可。`,
+        ja: `記録との差が${percent(good)}%以内なら良、${percent(still)}%以内なら可。`,
       };
     case 'years':
       return {
         en: `Good within ${good} years of the record, fair within ${still}.`,
-        ja: `実績との差が${good}年以内なら良、${still}年以内なら可。`,
+        ja: `記録との差が${good}年以内なら良、${still}年以内なら可。`,
       };
     case 'atLeast':
       return { en: `Good from ${good}, fair from ${still}.`, ja: `${good}以上なら良、${still}以上なら可。` };

@@ -4,7 +4,7 @@ export const replay = {
   title: { en: 'Replay of history', ja: '歴史の再現' },
   lead: {
     en: 'The record in black, history in the model in blue, episode by episode. Choose a year, or let it run.',
-    ja: '黒が実績、青がモデル内の史実です。年を選ぶか、再生してください。',
+    ja: '黒が記録、青がモデル内の史実です。年を選ぶか、再生してください。',
   },
   timeline: { en: 'Timeline', ja: '年表' },
   year: { en: 'Year', ja: '年' },
@@ -19,7 +19,7 @@ export const replay = {
     ja: '操縦席を開きます。そこで動かしたレバーはこの年から効きます。',
   },
   theme: { en: 'Theme', ja: '分野' },
-  charts: { en: 'Record against the model', ja: '実績とモデル' },
+  charts: { en: 'Record against the model', ja: '記録とモデル' },
   stored: {
     en: 'No run has ended yet. The blue bands were stored when the lab was built.',
     ja: 'まだ終わった計算がありません。青い帯はラボの作成時に保存されたものです。',
