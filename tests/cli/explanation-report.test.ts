@@ -8,7 +8,7 @@ const thrift = {
   'experiments/scenarios/thrift.yaml': `
 title: { en: Thrift, ja: 倹約 }
 economy: made
-says: Households are told to save.
+says: { en: Households are told to save., ja: 家計に貯蓄を勧める。 }
 changes:
   - { from: 1956Q1, set: { spending.propensity: 0.1 } }
 `,

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { madeWorld } from './made-world.js';
 
 const reading = (propensity: number) => `title: { en: Thrift, ja: 倹約 }
-question: Do people spend what they earn?
-says: They do not.
+question: { en: Do people spend what they earn?, ja: 人は稼いだだけ使うか。 }
+says: { en: They do not., ja: 使わない。 }
 changes:
   - set: { spending.propensity: ${propensity} }
 sources: [somebody 2001]

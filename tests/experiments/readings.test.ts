@@ -6,8 +6,8 @@ import { made, registry } from '../economies/made.js';
 
 const economy = loadEconomy(made(), 'made', registry);
 const reading = (changes: string) => `title: { en: Thrift, ja: 倹約 }
-question: Do people spend what they earn?
-says: They do not.
+question: { en: Do people spend what they earn?, ja: 人は稼いだだけ使うか。 }
+says: { en: They do not., ja: 使わない。 }
 changes:
 ${changes}
 sources: [somebody 2001]

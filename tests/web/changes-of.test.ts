@@ -47,7 +47,7 @@ const catalog: Catalog = {
     {
       name: 'pair',
       title: japan.title,
-      says: '',
+      says: { en: '', ja: '' },
       changes: [
         { kind: 'set', parameter: 'a.b', value: 1, from: quarter('1970Q1') },
         { kind: 'set', parameter: 'a.c', value: 2, from: quarter('1960Q1') },

@@ -7,7 +7,12 @@ import { catalog as japan } from './japan.js';
 const quarter = (text: string) => periodOf(text)!;
 /** Conflicts between presets that make these changes. */
 const conflicts = (...lists: (readonly Change[])[]) => {
-  const presets = lists.map((changes, i) => ({ name: `p${i}`, title: japan.title, says: '', changes }));
+  const presets = lists.map((changes, i) => ({
+    name: `p${i}`,
+    title: japan.title,
+    says: japan.title,
+    changes,
+  }));
   const catalog: Catalog = { ...japan, presets };
   return conflictsIn(
     presets.map(({ name }) => ({ kind: 'preset', name })),

@@ -105,7 +105,7 @@ const leversOf = (one: Found) =>
 const systemOf = (one: Found) => {
   const { title, says, institutions, missing, note } = one.system;
   const parts = [
-    `${labelOf(one)}: ${title.en}. ${says}`,
+    `${labelOf(one)}: ${title.en}. ${says.en}`,
     ...(institutions.length > 0 ? [`In the model: ${institutions.join(', ')}.`] : []),
     ...(missing.length > 0 ? [`Missing: ${missing.join('. ')}.`] : []),
     ...(note === undefined ? [] : [note.trim()]),

@@ -3,6 +3,7 @@ import { InputError } from '../../data/input-error.js';
 import { didYouMean } from '../../data/nearest.js';
 import { readYaml } from '../../data/strict-yaml.js';
 import { type EconomyFile, writtenPeriod } from '../../economies/index.js';
+import type { Title } from '../../runs/index.js';
 import { checkChanges } from '../scenarios/check-changes.js';
 import { datedChanges } from '../scenarios/dated-change.js';
 import type { Reading } from '../studies/case-design.js';
@@ -10,9 +11,9 @@ import { readingSchema } from './reading-schema.js';
 
 /** A rival reading of the literature, as its file tells it. */
 export interface ReadingFile extends Reading {
-  readonly title: { readonly en: string; readonly ja: string };
-  readonly question: string;
-  readonly says: string;
+  readonly title: Title;
+  readonly question: Title;
+  readonly says: Title;
 }
 
 /** The economy as its files have it, beside its rival readings. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { expectationSchema } from '../expectations/expectation-schema.js';
 
 const name = z.string().regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens');
+const text = z.string().min(1);
+const words = z.strictObject({ en: text, ja: text });
 const parameter = z
   .string()
   .regex(/^\w+\.\w+(\.[\w-]+)*$/, 'must be institution.parameter or institution.parameter.row');
@@ -42,13 +44,13 @@ export const changesSchema = z.array(
 
 /** A file of experiments/scenarios: only what differs, dated. */
 export const scenarioSchema = z.strictObject({
-  title: z.strictObject({ en: z.string(), ja: z.string() }),
+  title: words,
   economy: z.string(),
   extends: z
     .union([name, z.array(name).min(1)])
     .optional()
     .describe('scenarios whose changes come first'),
-  says: z.string().optional().describe('what it stands for in law or budget'),
+  says: words.optional().describe('what it stands for in law or budget, in both languages'),
   changes: z
     .array(
       z

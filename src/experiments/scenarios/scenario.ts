@@ -6,7 +6,7 @@ export interface Scenario {
   readonly name: string;
   readonly title: Title;
   readonly economy: string;
-  readonly says: string | undefined;
+  readonly says: Title | undefined;
   /** In the order in which they are applied. */
   readonly changes: readonly Change[];
   /** Where a file says otherwise than one it extends, in words. */

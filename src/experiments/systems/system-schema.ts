@@ -35,7 +35,7 @@ const RULES = {
 export const systemSchema = z
   .strictObject({
     title,
-    says: text.describe('the chain from cause to outcome'),
+    says: title.describe('the chain from cause to outcome, in both languages'),
     evidence: z
       .enum(['A', 'B', 'C', 'D'])
       .describe(

@@ -6,7 +6,7 @@ export interface ScenarioTold {
   readonly name: string;
   readonly title: Title;
   /** What it stands for in law or budget. */
-  readonly says: string | undefined;
+  readonly says: Title | undefined;
   readonly changes: readonly ChangeTold[];
 }
 
@@ -25,7 +25,7 @@ export function scenarioTold({ title, name, says, changes }: ScenarioTold, role:
   });
   return [
     `<div class="told"><h3><span class="role">${escape(role)}</span> ${escape(title.en)} <small>${escape(name)}</small></h3>`,
-    says ? `<p>${escape(says)}</p>` : '',
+    says ? `<p>${escape(says.en)}</p>` : '',
     items.length > 0
       ? `<ul class="changes">${items.join('')}</ul>`
       : '<p class="quiet">Nothing is changed: the economy as its files describe it.</p>',

@@ -1,4 +1,4 @@
-import type { Change } from '../../economies/index.js';
+import type { Change, ParameterFile } from '../../economies/index.js';
 import type { Expectation, Reading } from '../../experiments/index.js';
 import type { CitedSoftware, Title } from '../../runs/index.js';
 import type { LabFile } from './lab-file.js';
@@ -35,7 +35,7 @@ export interface CatalogSystem {
   readonly number: number;
   readonly group: string;
   readonly title: Title;
-  readonly says: string;
+  readonly says: Title;
   readonly evidence: 'A' | 'B' | 'C' | 'D';
   readonly note: string | undefined;
 }
@@ -71,13 +71,14 @@ export interface LeverNumber {
   readonly parameter: string;
   readonly kind: 'set' | 'multiply';
   readonly unit: string;
-  readonly meaning: string;
+  readonly meaning: Title;
   /** What history has when the lever is pulled (1 for a factor), and where the lever pulls it. */
   readonly history: number;
   readonly pulled: number;
   readonly low: number;
   readonly high: number;
-  readonly status: string;
+  readonly status: ParameterFile['status'];
+  /** Titles of what was read; empty where nothing was. */
   readonly source: string;
 }
 
@@ -85,15 +86,15 @@ export interface LeverNumber {
 export interface CatalogPreset {
   readonly name: string;
   readonly title: Title;
-  readonly says: string;
+  readonly says: Title;
   readonly changes: readonly Change[];
 }
 
 /** A rival reading of the literature. */
 export interface CatalogReading extends Reading {
   readonly title: Title;
-  readonly question: string;
-  readonly says: string;
+  readonly question: Title;
+  readonly says: Title;
 }
 
 export interface CatalogMeasure {

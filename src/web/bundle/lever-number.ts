@@ -1,13 +1,19 @@
 import type { Change, EconomyFile } from '../../economies/index.js';
 import type { LeverNumber } from './catalog.js';
 
+/** As the declarations and files have it: the meaning in English, sources by their keys. */
+export interface DeclaredNumber extends Omit<LeverNumber, 'meaning' | 'source'> {
+  readonly meaning: string;
+  readonly source: readonly string[];
+}
+
 type Parameters = Pick<EconomyFile, 'parameters' | 'start'>;
 
 /** The one number that a lever is, or undefined: then it is on or off. */
 export const leverNumber = (
   { parameters, start }: Parameters,
   changes: readonly Change[],
-): LeverNumber | undefined => {
+): DeclaredNumber | undefined => {
   const [change, ...others] = changes;
   if (others.length > 0 || (change?.kind !== 'set' && change?.kind !== 'multiply')) return undefined;
   const [institution, name, ...row] = change.parameter.split('.');
@@ -37,7 +43,7 @@ export const leverNumber = (
     low: plain(low),
     high: plain(high),
     status: file.status,
-    source: file.source.join(', '),
+    source: file.source,
   };
 };
 

@@ -22,7 +22,8 @@ import type { Catalog, CatalogLever, CatalogMeasure } from './catalog.js';
 import { leverCode } from './lever-code.js';
 import type { PreviewFile } from '../preview/preview-file.js';
 import { readLabFile } from './lab-file.js';
-import { leverNumber } from './lever-number.js';
+import { type DeclaredNumber, leverNumber } from './lever-number.js';
+import { parameterMeaning } from '../text/parameter-meanings.js';
 
 /** What decides the runs beside the question; as `saisei compare` has it. */
 export interface Origin {
@@ -58,7 +59,7 @@ export const makeCatalog = (
       evidence,
       note,
     })),
-    levers: leversOf(economy, systems),
+    levers: leversOf(content, economy, systems),
     presets: presetsOf(content, subject),
     measures,
     readings: readingNames(content, economy.name).map((name) => {
@@ -76,7 +77,12 @@ export const makeCatalog = (
 };
 
 /** Levers that change the same things are one lever, held against several outcomes. */
-const leversOf = (economy: Subject['economy'], systems: readonly SystemFile[]): CatalogLever[] => {
+const leversOf = (
+  content: Content,
+  economy: Subject['economy'],
+  systems: readonly SystemFile[],
+): CatalogLever[] => {
+  const titled = titlesOf(content);
   const byChanges = new Map<string, CatalogLever>();
   for (const system of systems)
     for (const lever of system.levers) {
@@ -98,18 +104,38 @@ const leversOf = (economy: Subject['economy'], systems: readonly SystemFile[]): 
               outcomes: [held],
               also: [],
               changes: lever.changes,
-              number: leverNumber(economy, lever.changes),
+              number: toldNumber(leverNumber(economy, lever.changes), titled),
             },
       );
     }
   return [...byChanges.values()];
 };
 
+/** With the meaning in both languages, and sources by their titles. */
+const toldNumber = (
+  number: DeclaredNumber | undefined,
+  titled: (keys: readonly string[]) => string,
+): CatalogLever['number'] =>
+  number && {
+    ...number,
+    meaning: parameterMeaning(number.parameter, number.meaning),
+    source: titled(number.source),
+  };
+
+/** Titles of sources by their keys, each once. */
+const titlesOf = (content: Content) => {
+  const sources = loadSources(content);
+  return (keys: readonly string[]) =>
+    [...new Set(keys)].map((key) => sources.get(key)?.title ?? key).join('; ');
+};
+
 const presetsOf = (content: Content, { economy }: Subject) =>
   scenarioNames(content)
     .filter((name) => economyOfScenario(content, name) === economy.name)
     .map((name) => {
-      const { title, says = '', changes } = readScenario(content, name, economy);
+      const { title, says, changes } = readScenario(content, name, economy);
+      if (!says)
+        throw new InputError(`the scenario ${name} does not say what it stands for; add says, in en and ja.`);
       return { name, title, says, changes };
     });
 
@@ -119,6 +145,7 @@ const measuresOf = (
   fit: PreviewFile['fit'],
 ): CatalogMeasure[] => {
   const record = recordsOf(content, measures);
+  const titled = titlesOf(content);
   const { targets } = readTargets(content, economy.name, measures);
   const years = Array.from(
     { length: (economy.end - economy.start + 1) / 4 },
@@ -134,7 +161,6 @@ const measuresOf = (
       : Object.values(targets)
           .filter((target) => target.measure === key)
           .flatMap(({ source }) => source);
-    const sources = loadSources(content);
     return {
       key,
       title: measure.title,
@@ -144,7 +170,7 @@ const measuresOf = (
       scale: measure.picture ?? 'linear',
       base,
       record: years.map((year) => byYear.get(year) ?? null),
-      source: [...new Set(keys)].map((one) => sources.get(one)?.title ?? one).join('; '),
+      source: titled(keys),
       fit: fit[key],
     };
   });

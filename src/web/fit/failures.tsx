@@ -55,7 +55,7 @@ export const Failures = ({ score, history }: { readonly score: Score; readonly h
                 <span className="missed"> {say(systemMisses(own.length, targets.length))}</span>
               )}
             </summary>
-            <p lang="en">{system.note ?? system.says}</p>
+            {system.note ? <p lang="en">{system.note}</p> : <p>{say(system.says)}</p>}
             {missing.length > 0 && (
               <ul lang="en">
                 {missing.map((one) => (

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { CatalogLever } from '../bundle/catalog.js';
 import { useLab } from '../state/lab.js';
+import { statusMeanings, statusNames } from '../text/evidence.js';
 import { useSay } from '../text/language.js';
 import { directions, grades, levers as text } from '../text/levers.js';
 import { shell } from '../text/shell.js';
@@ -51,7 +52,7 @@ const Inside = ({
       <h2>{say(lever.title)}</h2>
       <h3>{say(text.law)}</h3>
       <p>
-        <b>{system && say(system.title)}</b> <span lang="en">{system?.says}</span>
+        <b>{system && say(system.title)}</b> {system && say(system.says)}
       </p>
       {lever.number && <Settings lever={lever} onChoose={onChoose} />}
       <h3>{say(text.mustMove)}</h3>
@@ -63,9 +64,10 @@ const Inside = ({
       {lever.number?.source && (
         <>
           <h3>{say(text.source)}</h3>
-          <p lang="en">
-            {lever.number.status}: {lever.number.source}
+          <p>
+            {say(statusNames[lever.number.status])} ({say(statusMeanings[lever.number.status])})
           </p>
+          <p lang="en">{lever.number.source}</p>
         </>
       )}
       {system?.note && (
@@ -115,7 +117,7 @@ const Settings = ({
   return (
     <>
       <h3>{say(text.settings)}</h3>
-      <p lang="en">{meaning}</p>
+      <p>{say(meaning)}</p>
       <div className="settings">
         {all.map(([name, value]) => (
           <button key={name.en} type="button" onClick={() => onChoose(value)}>

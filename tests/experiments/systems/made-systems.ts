@@ -1,6 +1,6 @@
 /** Files of systems of the made-up economy: one that works, one of which nothing is there. */
 export const thrift = `title: { en: Thrift, ja: 倹約 }
-says: People who spend less leave less to earn.
+says: { en: People who spend less leave less to earn., ja: 支出が減ると所得も減る。 }
 evidence: B
 status: partly
 institutions: [spending]
@@ -19,14 +19,14 @@ validation:
 readings: [frugal]
 `;
 export const lending = `title: { en: Lending, ja: 貸出 }
-says: Banks lend.
+says: { en: Banks lend., ja: 銀行が貸す。 }
 evidence: D
 status: missing
 missing: [No bank lends]
 `;
 export const frugal = `title: { en: Frugal, ja: 質素 }
-question: Do people spend what they earn?
-says: They do not.
+question: { en: Do people spend what they earn?, ja: 人は稼いだだけ使うか。 }
+says: { en: They do not., ja: 使わない。 }
 changes: [{ set: { spending.propensity: 0.2 } }]
 sources: [somebody 2001]
 `;

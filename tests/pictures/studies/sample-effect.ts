@@ -70,7 +70,7 @@ export const comparisonOf = (charts: readonly EffectChart[] = [chartOf()]): Comp
       scenario: {
         name: 'cheap-money',
         title: { en: 'Cheap money', ja: '金融緩和' },
-        says: 'The bank keeps its rate at one percent.',
+        says: { en: 'The bank keeps its rate at one percent.', ja: '銀行は金利を1％に保つ。' },
         changes: [
           { words: 'centralBank.rate = 0.01 from 1990Q4', meaning: 'what banks pay for funds, in 1/year' },
         ],
