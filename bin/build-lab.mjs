@@ -22,7 +22,9 @@ const world = {
 };
 const subject = await subjectOf(world, economy);
 mkdirSync(join(lab, 'data'), { recursive: true });
-for (const [name, data] of Object.entries(labData(world.content, subject, { ...originOf(world, subject), software: citedSoftware() })))
+for (const [name, data] of Object.entries(
+  labData(world.content, subject, { ...originOf(world, subject), software: citedSoftware() }),
+))
   writeFileSync(join(lab, 'data', `${name}.json`), JSON.stringify(data));
 
 // What a browser keeps for use without a connection, see src/web/offline.

@@ -53,8 +53,7 @@ const portGiven = (text: string): number => {
 
 /** The port that was free: the one asked for, or without one the first of a few. */
 const listen = async (server: Server, asked: number | undefined): Promise<number> => {
-  const ports =
-    asked === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [asked];
+  const ports = asked === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [asked];
   for (const port of ports) {
     const found = await tried(server, port);
     if (found !== undefined) return found;

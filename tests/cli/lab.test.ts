@@ -19,7 +19,9 @@ test(
     const page = await (await fetch(address)).text();
     expect(page).toContain('<div id="lab">');
     const { files } = (await (await fetch(`${address}files.json`)).json()) as { files: string[] };
-    expect(files).toEqual(expect.arrayContaining(['./index.html', './data/catalog.json', './data/content.json']));
+    expect(files).toEqual(
+      expect.arrayContaining(['./index.html', './data/catalog.json', './data/content.json']),
+    );
     for (const file of files) expect((await fetch(new URL(file, address))).status, file).toBe(200);
     expect((await fetch(`${address}data/nothing.json`)).status).toBe(404);
     expect((await fetch(`${address}..%2f..%2fpackage.json`)).status).toBe(404);

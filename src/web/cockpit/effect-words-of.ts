@@ -35,7 +35,8 @@ export const effectWordsOf = (
     })),
   );
   const { median, interval90, signShare, verdict, monteCarloError, rounding, runs } = effect;
-  if (monteCarloError === null || runs < FEWEST) return { verdict: 'cannotTell', words: tooFewRuns(measure.title, runs) };
+  if (monteCarloError === null || runs < FEWEST)
+    return { verdict: 'cannotTell', words: tooFewRuns(measure.title, runs) };
   const write = (value: number): Words => ({
     en: writeDifference(value, rounding ?? 0, measure, 'en'),
     ja: writeDifference(value, rounding ?? 0, measure, 'ja'),
