@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { WhatChanged } from '../cockpit/what-changed.js';
+import { useYear, YearChooser } from '../shell/year-chooser.js';
+import { useLab } from '../state/lab.js';
+import { useSay } from '../text/language.js';
+import { themes } from '../text/themes.js';
+import { runNumber, why as text } from '../text/why.js';
+import { AttributionPart } from './attribution.js';
+import { MoneyPart, PeoplePart } from './one-run.js';
+
+const parts = ['attribution', 'money', 'people'] as const;
+type Part = (typeof parts)[number];
+
+/** Where an effect comes from: shares of the changes, who paid whom, and what became of a bank, a firm and a worker. */
+export const Why = () => {
+  const say = useSay();
+  const [part, setPart] = useState<Part>('attribution');
+  const [index, setIndex] = useState(0);
+  const year = useYear();
+  const catalog = useLab((lab) => lab.catalog)!;
+  const [first = catalog.first.measures[0]!] = useLab((lab) => lab.link.measures);
+  const measure = catalog.measures.find(({ key }) => key === first)!;
+  return (
+    <div className="why">
+      <h1>{say(text.title)}</h1>
+      <WhatChanged />
+      <div className="why-tools">
+        <div role="group" aria-label={say(text.parts)} className="parts">
+          {parts.map((one) => (
+            <button key={one} type="button" aria-pressed={one === part} onClick={() => setPart(one)}>
+              {say(text[one])}
+            </button>
+          ))}
+        </div>
+        {part === 'attribution' && <MeasureChooser measure={measure.key} />}
+        {part !== 'people' && <YearChooser />}
+        {part !== 'attribution' && <RunChooser index={index} onIndex={setIndex} />}
+      </div>
+      {part === 'attribution' && <AttributionPart measure={measure} year={year} />}
+      {part === 'money' && <MoneyPart index={index} year={year} />}
+      {part === 'people' && <PeoplePart index={index} />}
+    </div>
+  );
+};
+
+/** The measure explained is the first of the link. */
+const MeasureChooser = ({ measure }: { readonly measure: string }) => {
+  const say = useSay();
+  const { measures } = useLab((lab) => lab.catalog)!;
+  const shown = useLab((lab) => lab.link.measures);
+  const go = useLab((lab) => lab.go);
+  return (
+    <label>
+      {say(text.measure)}{' '}
+      <select
+        value={measure}
+        onChange={({ target: { value } }) =>
+          go({ measures: [value, ...shown.filter((one) => one !== value)] })
+        }
+      >
+        {Object.entries(themes).map(([theme, title]) => (
+          <optgroup key={theme} label={say(title)}>
+            {measures
+              .filter((one) => one.theme === theme)
+              .map((one) => (
+                <option key={one.key} value={one.key}>
+                  {say(one.title)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+interface RunProps {
+  readonly index: number;
+  readonly onIndex: (index: number) => void;
+}
+
+/** One of the runs asked for. */
+const RunChooser = ({ index, onIndex }: RunProps) => {
+  const say = useSay();
+  const runs = useLab((lab) => lab.link.asked.runs);
+  return (
+    <label>
+      {say(text.run)}{' '}
+      <select value={index} onChange={({ target: { value } }) => onIndex(Number(value))}>
+        {Array.from({ length: Math.max(runs, index + 1) }, (_, i) => (
+          <option key={i} value={i}>
+            {say(runNumber(i, Math.max(runs, index + 1)))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
