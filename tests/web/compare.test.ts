@@ -42,25 +42,25 @@ describe('the effect of a scenario in a year', () => {
   });
 
   test('stands in a cell with its sign, its range and how many runs agree', () => {
-    const cell = outcomeCell(effectInYear(measure, 2000, [], pairsOf(2, 2, 2, 2)), told);
+    const cell = outcomeCell(effectInYear(measure, 2000, [], pairsOf(2, 2, 2, 2, 2, 2)), told);
     expect(cell).toMatchObject({
       kind: 'told',
       size: { en: '+2.00 percentage points', ja: '+2.00ポイント' },
-      agree: { en: 'higher in 4 of 4 runs', ja: '4回中4回で上昇' },
+      agree: { en: 'higher in 6 of 6 runs', ja: '6回中6回で上昇' },
     });
   });
 
-  test('cannot be told from runs that disagree, nor from one run, and waits for the first', () => {
+  test('cannot be told from runs that disagree, nor from five runs, and waits for the first', () => {
     const cell = (pairs: ReturnType<typeof pairsOf>) =>
       outcomeCell(effectInYear(measure, 2000, [], pairs), told).kind;
-    expect(cell(pairsOf(-3, 1, 4, -2))).toBe('cannotTell');
-    expect(cell(pairsOf(1))).toBe('tooFew');
+    expect(cell(pairsOf(-3, 1, 4, -2, 3, -1))).toBe('cannotTell');
+    expect(cell(pairsOf(2, 2, 2, 2, 2))).toBe('tooFew');
     expect(cell([])).toBe('waiting');
   });
 
   test('of no change at all is told to be none', () => {
-    const cell = outcomeCell(effectInYear(measure, 2000, [], pairsOf(0, 0, 0)), told);
-    expect(cell).toMatchObject({ kind: 'told', agree: { en: 'no effect in 3 of 3 runs' } });
+    const cell = outcomeCell(effectInYear(measure, 2000, [], pairsOf(0, 0, 0, 0, 0, 0)), told);
+    expect(cell).toMatchObject({ kind: 'told', agree: { en: 'no effect in 6 of 6 runs' } });
   });
 });
 
@@ -69,15 +69,21 @@ describe('the order of scenarios', () => {
   const order = (...scenarios: ReturnType<typeof scenario>[]) => orderOf(measure, 2000, [], scenarios);
 
   test('goes from the highest effect to the lowest where each can be told from the next', () => {
-    expect(order(scenario('A', 1, 5, 9), scenario('B', 3, 7, 11), scenario('C', 0, 4, 8))).toEqual([
-      ['B'],
-      ['A'],
-      ['C'],
-    ]);
+    expect(
+      order(
+        scenario('A', 1, 5, 9, 1, 5, 9),
+        scenario('B', 3, 7, 11, 3, 7, 11),
+        scenario('C', 0, 4, 8, 0, 4, 8),
+      ),
+    ).toEqual([['B'], ['A'], ['C']]);
   });
 
   test('is not told where the difference of two cannot be told', () => {
-    const groups = order(scenario('A', 1, 5, 9), scenario('B', 6, 2, 5), scenario('C', -14, -18, -15));
+    const groups = order(
+      scenario('A', 1, 5, 9, 1, 5, 9),
+      scenario('B', 6, 2, 5, 6, 2, 5),
+      scenario('C', -14, -18, -15, -14, -18, -15),
+    );
     expect(groups).toEqual([['A', 'B'], ['C']]);
     expect(orderTold(groups).en).toBe(
       'From highest to lowest: A or B, then C. Cannot be told apart: A and B.',
@@ -87,7 +93,7 @@ describe('the order of scenarios', () => {
 });
 
 test('a line is thin until all runs are there, and is made once for the same runs', () => {
-  const pairs = pairsOf(2, 2, 2);
+  const pairs = pairsOf(2, 2, 2, 2, 2, 2);
   expect(effectLine(measure, [1999, 2000], [], pairs, false).told).toEqual([false, false]);
   const line = effectLine(measure, [1999, 2000], [], pairs, true);
   expect(line).toMatchObject({ median: [null, 2], told: [false, true] });

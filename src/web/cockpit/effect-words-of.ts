@@ -13,7 +13,7 @@ export interface EffectSaid {
 }
 
 /** With fewer runs than these their own spread says too little of how far their median may move. */
-const FEWEST = 6;
+export const FEWEST = 6;
 
 /** The effect of what was asked on one measure in one year, from the pairs that are there. */
 export const effectWordsOf = (

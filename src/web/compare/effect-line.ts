@@ -1,6 +1,7 @@
 import type { ComparedMeasure, RunPair } from '../charts/paired-values.js';
 import { pairedValues } from '../charts/paired-values.js';
 import { pairedEffect } from '../../experiments/pairs/paired-effect.js';
+import { FEWEST } from '../cockpit/effect-words-of.js';
 import { addressOf } from './effect-in-year.js';
 
 /** The median effect by year, and whether it can be told. */
@@ -43,7 +44,7 @@ const madeLine = (
   );
   return {
     median: effects.map((effect) => effect?.median ?? null),
-    told: effects.map((effect) => isSettled && effect?.verdict === 'told'),
+    told: effects.map((effect) => isSettled && effect?.verdict === 'told' && effect.runs >= FEWEST),
     decimals: effects.map((effect) => effect?.rounding ?? null),
   };
 };

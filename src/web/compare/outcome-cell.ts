@@ -1,4 +1,5 @@
 import type { PairedEffect } from '../../experiments/pairs/paired-effect.js';
+import { FEWEST } from '../cockpit/effect-words-of.js';
 import { type DifferenceUnit, writeDifference } from '../numbers/write-number.js';
 import { agreeTold, middleTold, rangeTold } from '../text/compare.js';
 import type { Words } from '../text/words.js';
@@ -19,7 +20,7 @@ export type OutcomeCell =
 export const outcomeCell = (effect: PairedEffect | undefined, unit: DifferenceUnit): OutcomeCell => {
   if (!effect) return { kind: 'waiting' };
   const { median, interval90, monteCarloError, rounding, signShare, runs, verdict } = effect;
-  if (monteCarloError === null) return { kind: 'tooFew' };
+  if (monteCarloError === null || runs < FEWEST) return { kind: 'tooFew' };
   const write = (value: number): Words => ({
     en: writeDifference(value, rounding ?? 0, unit, 'en'),
     ja: writeDifference(value, rounding ?? 0, unit, 'ja'),

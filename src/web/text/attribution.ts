@@ -181,10 +181,10 @@ export const sumTold = (parts: readonly string[], sum: Words, isRounded: boolean
   ja: `確認：寄与の合計は全体に一致します（${parts.join(' ')} = ${sum.ja}${isRounded ? '、端数処理の差あり' : ''}）。`,
 });
 
-export const oneMember: Words = {
-  en: 'One run of every combination is there, so the error by chance is unknown.',
-  ja: '各組み合わせの計算は1回だけなので、偶然による誤差は分かりません。',
-};
+export const fewMembers = (runs: number): Words => ({
+  en: `Of every combination ${runs === 1 ? '1 run is' : `${runs} runs are`} there so far, too few to tell.`,
+  ja: `各組み合わせの計算はまだ${runs}回で、判断するには少なすぎます。`,
+});
 
 export const leftOutTold = (count: number): Words => ({
   en:

@@ -1,5 +1,6 @@
 import { isShareTold, isTold } from '../../experiments/attribution/confidence.js';
 import type { Attribution, Interaction, PlayerShare, Spread } from '../../experiments/attribution/index.js';
+import { FEWEST } from '../cockpit/effect-words-of.js';
 import { type DifferenceUnit, writeDifference, writeRounded } from '../numbers/write-number.js';
 import * as said from '../text/attribution.js';
 import type { Words } from '../text/words.js';
@@ -40,12 +41,12 @@ const numberOf = ({ value, interval90: [low, high], monteCarloError }: Spread, {
   error: monteCarloError === null ? undefined : unsigned(text(monteCarloError)),
 });
 
-/** A value of a single run is no finding: its error is unknown. */
+/** With few runs their own spread says too little of their error. */
 export const isKnown = (attribution: Attribution, share: PlayerShare): boolean =>
-  attribution.members > 1 && isShareTold(attribution, share);
+  attribution.members >= FEWEST && isShareTold(attribution, share);
 
 export const isDifferenceKnown = (attribution: Attribution): boolean =>
-  attribution.members > 1 && isTold(attribution, attribution.difference);
+  attribution.members >= FEWEST && isTold(attribution, attribution.difference);
 
 export const largestFirst = ({ players }: Attribution): PlayerShare[] =>
   players.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
@@ -61,7 +62,7 @@ export const attributionTold = (attribution: Attribution, naming: AttributionNam
     ...orderSentences(attribution, naming, write),
     ...interactionSentences(attribution, naming, write),
     sumSentence(attribution, write),
-    ...(attribution.members === 1 ? [said.oneMember] : []),
+    ...(attribution.members < FEWEST ? [said.fewMembers(attribution.members)] : []),
     ...(attribution.leftOut.length > 0 ? [said.leftOutTold(attribution.leftOut.length)] : []),
   ];
 };
@@ -100,7 +101,7 @@ const interactionSentences = (
 ): Words[] => {
   const { interactions, members } = attribution;
   const known = interactions.filter((one): one is Interaction & { index: Spread } => one.index !== null);
-  const isSaid = ({ index }: { index: Spread }) => members > 1 && isTold(attribution, index);
+  const isSaid = ({ index }: { index: Spread }) => members >= FEWEST && isTold(attribution, index);
   const told = known
     .filter((one) => isSaid(one) && !isZero(one.index.value))
     .toSorted((a, b) => Math.abs(b.index.value) - Math.abs(a.index.value));
