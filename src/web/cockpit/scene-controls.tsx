@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PinButton } from '../compare/pin-button.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { shell } from '../text/shell.js';
@@ -32,6 +33,7 @@ export const SceneControls = () => {
       <button type="button" onClick={() => void copy()}>
         {say(copied ? shell.copied : shell.copyLink)}
       </button>
+      <PinButton />
     </div>
   );
 };

@@ -4,21 +4,19 @@ import { keyOfItem } from '../scenario/items.js';
 import { useLab } from '../state/lab.js';
 import { columnTold, compare as text } from '../text/compare.js';
 import { useSay } from '../text/language.js';
+import { PinButton, sameItems } from './pin-button.js';
 import type { Compared } from './use-compared.js';
 
 const none: readonly (readonly Item[])[] = [];
-const same = (a: readonly Item[], b: readonly Item[]) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The scenarios that stand side by side, and ways to add one. */
 export const ChooseScenarios = ({ scenarios }: { readonly scenarios: readonly Compared[] }) => {
   const say = useSay();
   const catalog = useLab((lab) => lab.catalog)!;
-  const items = useLab((lab) => lab.link.asked.items);
   const compared = useLab((lab) => lab.link.compared) ?? none;
   const go = useLab((lab) => lab.go);
   const put = (next: readonly (readonly Item[])[]) => go({ compared: next.length > 0 ? next : undefined });
   const isFull = compared.length >= mostCompared;
-  const isPinned = compared.some((one) => same(one, items));
   return (
     <section className="card choose-scenarios" aria-labelledby="choose-scenarios">
       <h2 id="choose-scenarios">{say(text.choose)}</h2>
@@ -59,7 +57,7 @@ export const ChooseScenarios = ({ scenarios }: { readonly scenarios: readonly Co
           >
             <option value="">…</option>
             {catalog.presets
-              .filter(({ name }) => !compared.some((one) => same(one, [{ kind: 'preset', name }])))
+              .filter(({ name }) => !compared.some((one) => sameItems(one, [{ kind: 'preset', name }])))
               .map(({ name, title }) => (
                 <option key={name} value={name}>
                   {say(title)}
@@ -67,11 +65,7 @@ export const ChooseScenarios = ({ scenarios }: { readonly scenarios: readonly Co
               ))}
           </select>
         </label>
-        {items.length > 0 && (
-          <button type="button" disabled={isFull || isPinned} onClick={() => put([...compared, items])}>
-            {say(isPinned ? text.pinned : text.pin)}
-          </button>
-        )}
+        <PinButton />
       </div>
       <p className="small quiet">{say(isFull ? text.full : text.pinTold)}</p>
     </section>

@@ -8,8 +8,8 @@ export const compare = {
   },
   choose: { en: 'Scenarios compared', ja: '比較するシナリオ' },
   add: { en: 'Add a ready-made scenario', ja: '用意されたシナリオを追加' },
-  pin: { en: 'Pin the scenario of the cockpit', ja: '操縦席のシナリオを固定' },
-  pinned: { en: 'It is pinned already', ja: '固定済みです' },
+  pin: { en: 'Pin for comparison', ja: '比較用に固定' },
+  pinned: { en: 'Pinned', ja: '固定済み' },
   pinTold: {
     en: 'A pinned scenario stays as it is while you go on in the cockpit.',
     ja: '固定したシナリオは、操縦席で変更を続けてもそのまま残ります。',
