@@ -13,7 +13,8 @@ export interface RivalRow {
   /** Empty for the model as it is. */
   readonly name: string;
   readonly title: Words;
-  readonly says: string;
+  /** Undefined for the model as it is. */
+  readonly says: Words | undefined;
   /** Undefined before a run has ended. */
   readonly effect: PairedEffect | undefined;
   readonly signs: Signs;
@@ -32,7 +33,7 @@ export const rivalRow = (
   return {
     name: reading?.name ?? '',
     title: reading?.title ?? rivalsText.asItIs,
-    says: reading?.says ?? '',
+    says: reading?.says,
     effect: effects.length > 0 ? pairedEffect(effects) : undefined,
     signs,
     sign: signVerdict(signs),

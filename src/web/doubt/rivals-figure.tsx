@@ -67,7 +67,7 @@ const cellsOf = (
   measure: Subject['measure'],
 ): readonly TableCell[] => {
   const none = { en: '–', ja: '–' };
-  const what = { en: says, ja: says };
+  const what = says ?? none;
   if (!effect) return [title, what, none, none, none, none];
   const decimals = decimalsOf(effect);
   return [

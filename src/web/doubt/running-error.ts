@@ -9,11 +9,12 @@ export interface ErrorSoFar {
 }
 
 const STEPS = 24;
-const FIRST = 4;
+/** As few as an effect is told from. */
+const FIRST = 6;
 /** An effect is told when the error is at most this share of it. */
 const SHARE = 1 / 10;
 
-/** From 4 runs on, at no more than some two dozen numbers of runs; nothing where a reading has a single run. */
+/** From 6 runs on, at no more than some two dozen numbers of runs; nothing where a reading has a single run. */
 export const runningError = (effects: readonly RunEffect[]): ErrorSoFar[] => {
   const step = Math.max(1, Math.ceil((effects.length - FIRST) / STEPS));
   const sizes: number[] = [];

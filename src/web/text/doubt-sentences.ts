@@ -194,6 +194,6 @@ export const rivalsDescribed = (measure: Words, year: number, readings: number):
 
 export const enoughDescribed = (runs: number): Words =>
   w(
-    `Error of the median after 4 to ${runs} runs, and a tenth of the effect. Arrow keys read it point by point.`,
-    `4回から${runs}回までの中央値の誤差と、効果の1割。矢印キーで一点ずつ読めます。`,
+    `Error of the median after 6 to ${runs} runs, and a tenth of the effect. Arrow keys read it point by point.`,
+    `6回から${runs}回までの中央値の誤差と、効果の1割。矢印キーで一点ずつ読めます。`,
   );

@@ -149,8 +149,8 @@ export const enoughText = {
   errorShort: { en: 'Error', ja: '誤差' },
   tenthShort: { en: 'a tenth of the effect', ja: '効果の1割' },
   few: {
-    en: 'Cannot tell: the error of the median needs at least four runs, and two of every reading.',
-    ja: '判断できません：中央値の誤差には4回以上、解釈ごとに2回以上の計算が必要です。',
+    en: 'Cannot tell: the error of the median needs at least six runs, and two of every reading.',
+    ja: '判断できません：中央値の誤差には6回以上、解釈ごとに2回以上の計算が必要です。',
   },
   zero: {
     en: 'The median is zero, so no number of runs makes the error a tenth of it.',
