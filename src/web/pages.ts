@@ -14,6 +14,7 @@ export const pages: ReadonlyMap<Screen, ComponentType> = new Map<Screen, Compone
   ['replay', later(async () => (await import('./replay/replay.js')).Replay)],
   ['compare', later(async () => (await import('./compare/compare.js')).Compare)],
   ['why', later(async () => (await import('./why/why.js')).Why)],
+  ['doubt', later(async () => (await import('./doubt/doubt.js')).Doubt)],
   ['evidence', later(async () => (await import('./evidence/evidence.js')).Evidence)],
   ['fit', later(async () => (await import('./fit/fit.js')).Fit)],
   ['model', later(async () => (await import('./model/model.js')).Model)],

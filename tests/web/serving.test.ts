@@ -65,3 +65,19 @@ test('files that are wrong, and questions before any file, fail without a run', 
     number: 1,
   });
 });
+
+test('one luck for each draw unless more are asked for; a design stands in place of draws', () => {
+  const designOf = (more: Partial<StudyAsked>) =>
+    studyOfQuestion(content, toy, { ...asked(0.8), ...more }).design;
+  expect(designOf({})).toMatchObject({ kind: 'ensemble', lucks: 1 });
+  expect(designOf({ lucks: 3 })).toMatchObject({ kind: 'ensemble', lucks: 3 });
+  const design = {
+    kind: 'sample',
+    seed: 4,
+    lucks: 1,
+    luck: 'factor',
+    factors: [{ parameter: 'consumption.fromIncome', low: 0.7, high: 0.8 }],
+    sampling: { method: 'morris', trajectories: 1, levels: 4 },
+  } as const;
+  expect(designOf({ design })).toEqual(design);
+});

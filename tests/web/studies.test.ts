@@ -113,3 +113,27 @@ test('questions of the same seed and readings have one baseline', () => {
   expect(a).toBe(b);
   expect(c).not.toBe(a);
 });
+
+test('lucks and designs reach the engine and are questions of their own, with baselines of their own', () => {
+  const studies = newStudies();
+  const { asked, engine } = engineOf();
+  const design = {
+    kind: 'sample',
+    seed: 1,
+    lucks: 1,
+    luck: 'factor',
+    factors: [{ parameter: 'a.b', low: 0, high: 1 }],
+    sampling: { method: 'morris', trajectories: 2, levels: 4 },
+  } as const;
+  const questions = [one, { ...one, lucks: 2 }, { ...one, design }];
+  studies.getState().wantOnly('doubt', questions, engine);
+  expect(asked.map(({ study }) => [study.lucks, study.design])).toEqual([
+    [undefined, undefined],
+    [2, undefined],
+    [undefined, design],
+  ]);
+  for (const { listener } of asked) listener.pair(pair(0), anywhere);
+  const { byKey } = studies.getState();
+  expect(new Set(questions.map((question) => pairsOf(byKey, question)[0]!.baseline)).size).toBe(3);
+  expect(keyOfStudy({ ...one, lucks: 1 })).toBe(keyOfStudy(one));
+});

@@ -2,6 +2,7 @@ import type { Content } from '../../data/index.js';
 import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
 import { pathOfPreview, type PreviewFile, readPreview } from '../preview/preview-file.js';
+import { doubtData } from './doubt-data.js';
 import { historyData } from './history-data.js';
 import { evidenceData } from './evidence-data.js';
 import { makeCatalog, type Origin } from './make-catalog.js';
@@ -28,6 +29,7 @@ export const labData = (
     history: historyData(content, subject),
     evidence: evidenceData(content, subject),
     model: modelData(content, subject),
+    doubt: doubtData(content, subject),
   };
 };
 

@@ -3,11 +3,13 @@ import type { Answer, StudyAsked } from './messages.js';
 import type { Listener } from './pool.js';
 
 /** Nothing else that the page knows of a question goes to a worker. */
-export const plain = ({ changes, readings, seed, scale }: StudyAsked): StudyAsked => ({
+export const plain = ({ changes, readings, seed, scale, lucks, design }: StudyAsked): StudyAsked => ({
   changes,
   readings,
   seed,
   scale,
+  ...(lucks !== undefined && { lucks }),
+  ...(design && { design }),
 });
 
 /** Tasks for some cases of a question, told to a listener as long as it is wanted. */

@@ -1,5 +1,5 @@
 import type { Change } from '../../economies/index.js';
-import type { Money, People, PeopleAsked } from '../../experiments/index.js';
+import type { CaseDesign, Money, People, PeopleAsked } from '../../experiments/index.js';
 import type { StoredRun } from '../../runs/parts/index.js';
 
 /** What the page asks of a worker. Answers carry the number of the question. */
@@ -29,7 +29,13 @@ export interface StudyAsked {
   readonly readings: readonly string[];
   readonly seed: number;
   readonly scale: number;
+  /** Runs of each draw, which differ in luck alone; one when left out. */
+  readonly lucks?: number;
+  /** Parameters put where a design has them, in place of draws, lucks and readings; its seed counts. */
+  readonly design?: SampleDesign;
 }
+
+export type SampleDesign = Extract<CaseDesign, { kind: 'sample' }>;
 
 export type Answer =
   | { readonly kind: 'opened' }

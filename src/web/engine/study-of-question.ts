@@ -16,7 +16,7 @@ export const CHANGED = 'changed';
 export const studyOfQuestion = (
   content: Content,
   subject: Subject,
-  { changes, readings, seed, scale }: StudyAsked,
+  { changes, readings, seed, scale, lucks = 1, design }: StudyAsked,
 ): Study => {
   const held = readings.map((name) =>
     name === AS_IT_IS.name ? AS_IT_IS : readReading(content, name, subject.economy),
@@ -27,10 +27,10 @@ export const studyOfQuestion = (
       { name: HISTORY, changes: [] },
       { name: CHANGED, changes },
     ],
-    design: {
+    design: design ?? {
       kind: 'ensemble',
       seed,
-      lucks: 1,
+      lucks,
       readings: held.map(({ name, changes: theirs }) => ({ name, changes: theirs })),
     },
   });

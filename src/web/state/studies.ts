@@ -1,13 +1,20 @@
 import { create } from 'zustand';
 import type { StoredRun } from '../../runs/parts/index.js';
 import type { Catalog } from '../bundle/catalog.js';
+import type { SampleDesign } from '../engine/messages.js';
 import type { LostCase, Pair, Pool } from '../engine/pool.js';
 import { changesOf } from '../scenario/changes-of.js';
 import type { Asked } from '../scenario/asked.js';
 
+/** What can be asked beside the question of the cockpit: see StudyAsked. */
+export interface AskedBeside extends Asked {
+  readonly lucks?: number;
+  readonly design?: SampleDesign;
+}
+
 /** A question beside that of the cockpit, as far as its runs have come. */
 export interface BackgroundStudy {
-  readonly asked: Asked;
+  readonly asked: AskedBeside;
   /** Resting: nobody looks at it now, and what is missing is not run. */
   readonly status: 'running' | 'resting' | 'done';
   /** In the order of cases. */
@@ -19,7 +26,7 @@ export interface Studies {
   /** By `keyOfStudy`; kept while the page lives, so that coming back does not run again. */
   readonly byKey: ReadonlyMap<string, BackgroundStudy>;
   /** These are what `owner` wants from now on: what is missing of them is run, and what only it wanted before rests. */
-  wantOnly(owner: string, asked: readonly Asked[], lab: Engine): void;
+  wantOnly(owner: string, asked: readonly AskedBeside[], lab: Engine): void;
 }
 
 export interface Engine {
@@ -31,11 +38,19 @@ export interface Engine {
 const MOST_PAIRS = 1200;
 
 /** Without the number of runs: more runs of a question go on from those that are there. */
-export const keyOfStudy = ({ items, readings, seed }: Omit<Asked, 'runs'>): string =>
-  JSON.stringify([items, readings, seed]);
+export const keyOfStudy = ({ items, ...rest }: Omit<AskedBeside, 'runs'>): string =>
+  JSON.stringify([items, baselineOf(rest)]);
+
+/** What decides the runs without the items. */
+const baselineOf = ({ readings, seed, lucks = 1, design }: Omit<AskedBeside, 'runs' | 'items'>) => [
+  readings,
+  seed,
+  lucks,
+  ...(design ? [design] : []),
+];
 
 /** Of a question, the runs that are asked for and there. */
-export const pairsOf = (byKey: Studies['byKey'], asked: Asked): readonly Pair[] => {
+export const pairsOf = (byKey: Studies['byKey'], asked: AskedBeside): readonly Pair[] => {
   const pairs = byKey.get(keyOfStudy(asked))?.pairs ?? nothing;
   // The same array where all are asked for, so that what was made of it can be kept.
   return pairs.every(({ index }) => index < asked.runs)
@@ -45,7 +60,7 @@ export const pairsOf = (byKey: Studies['byKey'], asked: Asked): readonly Pair[] 
 
 const nothing: readonly Pair[] = [];
 
-export const lostOf = (byKey: Studies['byKey'], asked: Asked): readonly LostCase[] =>
+export const lostOf = (byKey: Studies['byKey'], asked: AskedBeside): readonly LostCase[] =>
   (byKey.get(keyOfStudy(asked))?.lost ?? []).filter(({ index }) => index < asked.runs);
 
 export const newStudies = () =>
@@ -66,7 +81,7 @@ export const newStudies = () =>
       const study = get().byKey.get(key);
       if (study?.status === 'running') put(key, { ...study, status: 'resting' });
     };
-    const run = (key: string, asked: Asked, { pool, catalog }: Engine) => {
+    const run = (key: string, asked: AskedBeside, { pool, catalog }: Engine) => {
       const before = get().byKey.get(key);
       const cases = missing({ asked, pairs: before?.pairs ?? [], lost: before?.lost ?? [] });
       if (before?.status === 'running' && before.asked.runs === asked.runs) return;
@@ -74,8 +89,8 @@ export const newStudies = () =>
       const study = { pairs: [], lost: [], ...before, asked };
       put(key, { ...study, status: cases.length === 0 ? 'done' : 'running' });
       if (cases.length === 0) return;
-      const { items, readings, seed } = asked;
-      const question = { changes: changesOf(items, catalog), readings, seed, scale: catalog.scale };
+      const { items, runs: _, ...rest } = asked;
+      const question = { ...rest, changes: changesOf(items, catalog), scale: catalog.scale };
       const cancel = pool.study(question, cases, {
         pair: (pair) =>
           heard(key, ({ pairs }) => ({ pairs: inOrder(pairs, sharing(baselines, asked, pair)) })),
@@ -106,8 +121,8 @@ const missing = ({ asked, pairs, lost }: Omit<BackgroundStudy, 'status'>): numbe
 const inOrder = (pairs: readonly Pair[], one: Pair) => [...pairs, one].toSorted((a, b) => a.index - b.index);
 
 /** With the one object for a baseline that many questions have in common. */
-const sharing = (baselines: Map<string, StoredRun>, { readings, seed }: Asked, pair: Pair): Pair => {
-  const key = JSON.stringify([readings, seed, pair.index]);
+const sharing = (baselines: Map<string, StoredRun>, asked: AskedBeside, pair: Pair): Pair => {
+  const key = JSON.stringify([baselineOf(asked), pair.index]);
   const baseline = baselines.get(key) ?? pair.baseline;
   baselines.set(key, baseline);
   return { ...pair, baseline };

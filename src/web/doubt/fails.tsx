@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react';
+import { pairedEffect } from '../../experiments/pairs/paired-effect.js';
+import { failsText as text } from '../text/doubt.js';
+import { needMoreOther, otherSignTold } from '../text/doubt-sentences.js';
+import { useSay } from '../text/language.js';
+import { More, MOST_RUNS } from './enough.js';
+import { FEWEST, type OtherSign, otherSign, type FoundPart, partOfOtherSign } from './other-sign.js';
+import { PartTold } from './part-told.js';
+import type { Subject } from './subject.js';
+import { useSteady } from './use-steady.js';
+
+/** Runs in which the effect has the other sign, and what they have in common. */
+export const Fails = ({ subject }: { readonly subject: Subject }) => {
+  const say = useSay();
+  const settled = useSteady(subject);
+  const found = useMemo(
+    () => (settled.length > 0 ? otherSign(settled, pairedEffect(settled).median) : undefined),
+    [settled],
+  );
+  return (
+    <section className="card doubt-part" aria-labelledby="doubt-fails">
+      <h2 id="doubt-fails">{say(text.title)}</h2>
+      {found ? <Found subject={subject} found={found} /> : <p data-face="cannot-tell">{say(text.unknown)}</p>}
+    </section>
+  );
+};
+
+const Found = ({ subject, found }: { readonly subject: Subject; readonly found: OtherSign }) => {
+  const say = useSay();
+  const { other, enough, problem } = found;
+  const runs = problem.rows.length;
+  if (other === 0) return <p data-face="told">{say(text.none)}</p>;
+  const needed = Math.ceil((FEWEST * runs) / Math.min(other, runs - other));
+  return (
+    <>
+      <p>{say(otherSignTold(other, runs))}</p>
+      {enough ? (
+        <Search subject={subject} found={found} />
+      ) : (
+        <>
+          <p data-face="cannot-tell">{say(needMoreOther(FEWEST, needed))}</p>
+          {needed <= MOST_RUNS && <More needed={needed} />}
+        </>
+      )}
+    </>
+  );
+};
+
+const Search = ({ subject, found }: { readonly subject: Subject; readonly found: OtherSign }) => {
+  const say = useSay();
+  const [sought, setSought] = useState<OtherSign>();
+  const [part, setPart] = useState<{ readonly of: OtherSign; readonly part: FoundPart }>();
+  useEffect(() => {
+    if (!sought) return undefined;
+    // After the page has said that it looks.
+    const later = setTimeout(() => setPart({ of: sought, part: partOfOtherSign(sought.problem) }), 50);
+    return () => clearTimeout(later);
+  }, [sought]);
+  if (part?.of === found) return <PartTold subject={subject} found={part.part} problem={found.problem} />;
+  return sought === found ? (
+    <p role="status">{say(text.looking)}</p>
+  ) : (
+    <button type="button" onClick={() => setSought(found)}>
+      {say(text.look)}
+    </button>
+  );
+};
