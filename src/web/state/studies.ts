@@ -89,8 +89,7 @@ export const newStudies = () =>
       const study = { pairs: [], lost: [], ...before, asked };
       put(key, { ...study, status: cases.length === 0 ? 'done' : 'running' });
       if (cases.length === 0) return;
-      const { items, runs: _, ...rest } = asked;
-      const question = { ...rest, changes: changesOf(items, catalog), scale: catalog.scale };
+      const question = { ...asked, changes: changesOf(asked.items, catalog), scale: catalog.scale };
       const cancel = pool.study(question, cases, {
         pair: (pair) =>
           heard(key, ({ pairs }) => ({ pairs: inOrder(pairs, sharing(baselines, asked, pair)) })),
