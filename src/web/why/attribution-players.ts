@@ -1,6 +1,6 @@
 import type { Catalog } from '../bundle/catalog.js';
+import { scenarioTitle } from '../compare/scenario-title.js';
 import type { Item } from '../scenario/asked.js';
-import { itemTold } from '../scenario/item-told.js';
 import { attribution as text, groupTold } from '../text/attribution.js';
 import { groups } from '../text/levers.js';
 import type { Words } from '../text/words.js';
@@ -18,7 +18,7 @@ export const mostAlone = 6;
 /** Each item alone up to six; more of them by the group of their system. */
 export const playersOf = (items: readonly Item[], catalog: Catalog): ItemPlayer[] => {
   if (items.length <= mostAlone)
-    return items.map((item, place) => ({ title: itemTold(item, catalog), places: [place] }));
+    return items.map((item, place) => ({ title: scenarioTitle([item], catalog), places: [place] }));
   const byGroup = new Map<Words, number[]>();
   items.forEach((item, place) => {
     const group = groupOf(item, catalog);
@@ -29,7 +29,7 @@ export const playersOf = (items: readonly Item[], catalog: Catalog): ItemPlayer[
     return [
       ...items
         .slice(0, mostAlone - 1)
-        .map((item, place) => ({ title: itemTold(item, catalog), places: [place] })),
+        .map((item, place) => ({ title: scenarioTitle([item], catalog), places: [place] })),
       asPlayer([text.others, items.slice(mostAlone - 1).map((_, i) => i + mostAlone - 1)]),
     ];
   const largest = [...byGroup].toSorted(([, a], [, b]) => b.length - a.length);
