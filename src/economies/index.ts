@@ -17,5 +17,6 @@ export {
   LedgerError,
   periodOf,
   phases,
+  Stream,
   writtenPeriod,
 } from '../kernel/index.js';
