@@ -17,6 +17,5 @@ export {
   LedgerError,
   periodOf,
   phases,
-  Stream,
   writtenPeriod,
 } from '../kernel/index.js';

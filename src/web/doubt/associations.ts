@@ -1,6 +1,6 @@
 import { shuffled } from '../../experiments/discovery/shuffled.js';
 import { quantile } from '../../experiments/score/quantile.js';
-import { Stream } from '../../economies/index.js';
+import { Stream } from '../../experiments/streams.js';
 import type { RunEffect } from './run-effects.js';
 import { standardRanks } from './ranks.js';
 
