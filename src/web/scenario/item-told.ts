@@ -14,13 +14,17 @@ export const itemTold = (item: Item, catalog: Catalog): Words => {
       const lever = catalog.levers.find(({ id }) => id === item.id)!;
       return lever.number && item.value !== undefined
         ? leverSetTo(lever.title, leverValue(lever.number, item.value), year)
-        : leverPulled(lever.title, year);
+        : pulled(lever.title, item.from === undefined ? undefined : year);
     }
     case 'preset':
-      return leverPulled(catalog.presets.find(({ name }) => name === item.name)!.title, year);
+      return catalog.presets.find(({ name }) => name === item.name)!.title;
     case 'parameter': {
       const value = String(item.value);
       return leverSetTo({ en: item.parameter, ja: item.parameter }, { en: value, ja: value }, year);
     }
   }
 };
+
+/** Most names say their own date; another one is told. */
+const pulled = (title: Words, year: number | undefined): Words =>
+  year === undefined ? title : leverPulled(title, year);
