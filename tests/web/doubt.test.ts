@@ -12,6 +12,7 @@ import { spreadRemarks } from '../../src/web/text/doubt-sentences.js';
 import { effectsOf, noise } from './doubt-effects.js';
 import { pairOf } from './sample-runs.js';
 
+const atOnce = () => Promise.resolve();
 const output = { key: 'output', relative: true, base: undefined };
 
 test('the cases of two lucks: draw 0 has cases 0 and 1, and readings take turns from draw to draw', () => {
@@ -140,21 +141,22 @@ test('runs of the other sign are those against the median, among runs with a dra
   ).toBeUndefined();
 });
 
-test('where the other sign comes with low draws of one parameter, the part that is found limits that one', () => {
+test('where the other sign comes with low draws of one parameter, the part that is found limits that one', async () => {
   const drawn = (index: number) => ({ a: noise(index, 0), b: noise(index, 1), c: noise(index, 2) });
   const differences = Array.from({ length: 121 }, (_, i) => (noise(i, 1) < 0.3 ? -1 : 1));
   const found = otherSign(effectsOf(differences, drawn), 1)!;
   expect(found.enough).toBe(true);
-  const { box, clear } = partOfOtherSign(found.problem);
+  const { box, clear } = await partOfOtherSign(found.problem, atOnce);
   expect(clear).toBe(true);
   expect(box.limits).toMatchObject([{ factor: 'b', low: null }]);
   expect(box.density).toBeGreaterThan(0.9);
 });
 
-test('where nothing drawn matters no part is told', () => {
+test('where nothing drawn matters no part is told', async () => {
   const drawn = (index: number) => ({ a: noise(index, 0), b: noise(index, 1) });
   const differences = Array.from({ length: 101 }, (_, i) => (noise(i, 50) < 0.3 ? -1 : 1));
-  expect(partOfOtherSign(otherSign(effectsOf(differences, drawn), 1)!.problem).clear).toBe(false);
+  const { problem } = otherSign(effectsOf(differences, drawn), 1)!;
+  expect((await partOfOtherSign(problem, atOnce)).clear).toBe(false);
 });
 
 test('of six runs all must agree before a sign is told: five of six is what a coin does in one of five tries', () => {

@@ -45,7 +45,6 @@ const Steps = ({ subject, varied }: { readonly subject: Subject; readonly varied
   const design = useMemo(
     () => screening(varied.parameters, asked.seed),
     // The same parameters in another object are the same design.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [keys, asked.seed],
   );
   const wanted = useMemo(

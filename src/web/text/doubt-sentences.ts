@@ -140,6 +140,12 @@ export const needMoreOther = (fewest: number, needed: number | undefined): Words
         `共通する条件を調べるには、どちらの符号の計算も${fewest}回以上必要です。今の割合なら合計で約${needed}回になります。`,
       );
 
+export const searchTold = (turn: number, turns: number): Words =>
+  w(
+    `Looking, and looking again where chance deals the runs: step ${turn} of ${turns}`,
+    `探しています（偶然に入れ替えた場合とも比較中）：${turns}段階中${turn}段階目`,
+  );
+
 /** A number of a parameter: the value, or a factor on all its values. */
 export const limitTold = (low: string | undefined, high: string | undefined): Words => {
   if (low === undefined) return w(`below ${high}`, `${high}未満`);

@@ -174,7 +174,7 @@ export const failsText = {
     ja: '判断できません：中央値に符号がないか、抽出されたものがありません。',
   },
   look: { en: 'Look for what these runs have in common', ja: 'これらの計算に共通する条件を探す' },
-  looking: { en: 'Looking…', ja: '探しています…' },
+  stop: { en: 'Stop looking', ja: '探すのをやめる' },
   mayBeChance: {
     en: 'Found on the same runs that it describes: try it on other seeds before relying on it.',
     ja: '同じ計算から見つけた条件です。頼る前に別の乱数の種でも確かめてください。',
