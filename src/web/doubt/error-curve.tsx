@@ -1,7 +1,7 @@
 import { max, ticks } from 'd3-array';
 import { tenth } from '../../pictures/chart-frame.js';
-import { enoughText as text } from '../text/doubt.js';
-import { errorTold } from '../text/doubt-sentences.js';
+import { enoughText as text } from '../text/doubt-parts.js';
+import { errorTold } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import type { CatalogMeasure } from '../bundle/catalog.js';
 import { Readable } from './readable.js';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pairedEffect } from '../../experiments/pairs/paired-effect.js';
-import { failsText as text } from '../text/doubt.js';
-import { needMoreOther, otherSignTold, searchTold } from '../text/doubt-sentences.js';
+import { failsText as text } from '../text/doubt-parts.js';
+import { needMoreOther, otherSignTold, searchTold } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import { More, MOST_RUNS } from './enough.js';
 import { FEWEST, type OtherSign, otherSign, type FoundPart, partOfOtherSign } from './other-sign.js';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useBackground } from '../state/use-background.js';
 import type { AskedBeside } from '../state/studies.js';
-import { stepsText as text } from '../text/doubt.js';
+import { stepsText as text } from '../text/doubt-parts.js';
 import { varyThem } from '../text/doubt-sentences.js';
 import { useSay } from '../text/language.js';
 import type { Associations } from './associations.js';
