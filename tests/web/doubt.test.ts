@@ -86,11 +86,12 @@ test('the error is told from six runs on, and ends at all of them', () => {
   expect(points.at(-1)!.error).toBeLessThan(points[0]!.error);
 });
 
-test('half the error needs four times the runs; an effect of zero is never told', () => {
+test('half the error needs four times the runs; of an effect that may be zero nothing is estimated', () => {
   // A tenth of 10 is 1, and the error is 2.
   expect(runsNeeded({ runs: 20, median: -10, error: 2 })).toBe(80);
   expect(runsNeeded({ runs: 20, median: 10, error: 0.5 })).toBe(20);
-  expect(runsNeeded({ runs: 20, median: 0, error: 0.5 })).toBeUndefined();
+  expect(runsNeeded({ runs: 20, median: 0, error: 0 })).toBeUndefined();
+  expect(runsNeeded({ runs: 20, median: 0.9, error: 0.5 })).toBeUndefined();
 });
 
 test('with one luck each luck and parameters are one; with two each they are apart', () => {

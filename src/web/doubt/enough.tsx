@@ -42,7 +42,13 @@ const Verdict = ({ subject, last }: { readonly subject: Subject; readonly last: 
   const { measure } = subject;
   const { runs, error, median } = last;
   const needed = runsNeeded(last);
-  if (needed === undefined) return <p data-face="cannot-tell">{say(text.zero)}</p>;
+  if (needed === undefined)
+    return (
+      <>
+        <p data-face="cannot-tell">{say(text.zero)}</p>
+        <More needed={MOST_RUNS} />
+      </>
+    );
   const told = [
     runs,
     errorSize(error, measure),

@@ -5,6 +5,7 @@ import { needMoreOther, otherSignTold, searchTold } from '../text/doubt-verdicts
 import { useSay } from '../text/language.js';
 import { More, MOST_RUNS } from './enough.js';
 import { FEWEST, type OtherSign, otherSign, type FoundPart, partOfOtherSign } from './other-sign.js';
+import { signVerdict } from './sign-verdict.js';
 import { PartTold } from './part-told.js';
 import type { Subject } from './subject.js';
 import { useSteady } from './use-steady.js';
@@ -36,7 +37,10 @@ const Found = ({ subject, found }: { readonly subject: Subject; readonly found: 
   const needed = Math.ceil((FEWEST * runs) / Math.min(other, runs - other));
   return (
     <>
-      <p>{say(otherSignTold(other, runs))}</p>
+      <p>
+        {say(otherSignTold(other, runs))}{' '}
+        {signVerdict({ up: other, down: runs - other, runs }) === 'cannotTell' && say(text.noSign)}
+      </p>
       {enough ? (
         <Search subject={subject} found={found} />
       ) : (

@@ -61,8 +61,8 @@ export const enoughText = {
     ja: '判断できません：中央値の誤差には6回以上、解釈ごとに2回以上の計算が必要です。',
   },
   zero: {
-    en: 'The median is zero, so no number of runs makes the error a tenth of it.',
-    ja: '中央値がゼロなので、何回計算しても誤差はその1割以下になりません。',
+    en: 'Cannot tell: the median is within twice its error of zero, so the effect may be none, and how many runs would be enough cannot be estimated.',
+    ja: '判断できません：中央値はゼロから誤差の2倍以内にあり、効果がない可能性があります。何回で足りるかも推定できません。',
   },
   notInBand: {
     en: 'errors of the model, which more runs do not make smaller',
@@ -80,6 +80,10 @@ export const failsText = {
   unknown: {
     en: 'Cannot tell: the median has no sign, or nothing was drawn in these runs.',
     ja: '判断できません：中央値に符号がないか、抽出されたものがありません。',
+  },
+  noSign: {
+    en: 'The sign of the median is itself not settled: the runs do not agree on it more than a coin would.',
+    ja: '中央値の符号そのものが定まっていません。計算どうしの一致は、硬貨投げと区別できない程度です。',
   },
   look: { en: 'Look for what these runs have in common', ja: 'これらの計算に共通する条件を探す' },
   stop: { en: 'Stop looking', ja: '探すのをやめる' },
