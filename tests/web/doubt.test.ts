@@ -5,7 +5,7 @@ import { otherSign, partOfOtherSign } from '../../src/web/doubt/other-sign.js';
 import { ranksOf } from '../../src/web/doubt/ranks.js';
 import { runEffects } from '../../src/web/doubt/run-effects.js';
 import { runningError, runsNeeded } from '../../src/web/doubt/running-error.js';
-import { scaleOf } from '../../src/web/doubt/scale.js';
+import { scaleFrom, scaleOf } from '../../src/web/doubt/scale.js';
 import { signsOf, signVerdict } from '../../src/web/doubt/sign-verdict.js';
 import { spreadSources } from '../../src/web/doubt/spread-sources.js';
 import { spreadRemarks } from '../../src/web/text/doubt-sentences.js';
@@ -172,4 +172,8 @@ test('an axis of effects has zero in it, and dots in one place are stacked', () 
   expect(scale.at(0)).toBe(2);
   expect(scale.at(5)).toBeGreaterThan(scale.at(3));
   expect(dotsAt([10, 10.1, 60]).map(({ above }) => above)).toEqual([0, 1, 0]);
+});
+
+test('an axis of runs has whole numbers only', () => {
+  expect(scaleFrom(6, 8, true).ticks.map(({ text }) => text)).toEqual(['6', '7', '8']);
 });
