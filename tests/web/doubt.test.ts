@@ -5,13 +5,14 @@ import { otherSign, partOfOtherSign } from '../../src/web/doubt/other-sign.js';
 import { ranksOf } from '../../src/web/doubt/ranks.js';
 import { runEffects } from '../../src/web/doubt/run-effects.js';
 import { runningError, runsNeeded } from '../../src/web/doubt/running-error.js';
-import { scaleOf } from '../../src/web/doubt/scale.js';
+import { scaleFrom, scaleOf } from '../../src/web/doubt/scale.js';
 import { signsOf, signVerdict } from '../../src/web/doubt/sign-verdict.js';
 import { spreadSources } from '../../src/web/doubt/spread-sources.js';
 import { spreadRemarks } from '../../src/web/text/doubt-sentences.js';
 import { effectsOf, noise } from './doubt-effects.js';
 import { pairOf } from './sample-runs.js';
 
+const atOnce = () => Promise.resolve();
 const output = { key: 'output', relative: true, base: undefined };
 
 test('the cases of two lucks: draw 0 has cases 0 and 1, and readings take turns from draw to draw', () => {
@@ -85,11 +86,12 @@ test('the error is told from six runs on, and ends at all of them', () => {
   expect(points.at(-1)!.error).toBeLessThan(points[0]!.error);
 });
 
-test('half the error needs four times the runs; an effect of zero is never told', () => {
+test('half the error needs four times the runs; of an effect that may be zero nothing is estimated', () => {
   // A tenth of 10 is 1, and the error is 2.
   expect(runsNeeded({ runs: 20, median: -10, error: 2 })).toBe(80);
   expect(runsNeeded({ runs: 20, median: 10, error: 0.5 })).toBe(20);
-  expect(runsNeeded({ runs: 20, median: 0, error: 0.5 })).toBeUndefined();
+  expect(runsNeeded({ runs: 20, median: 0, error: 0 })).toBeUndefined();
+  expect(runsNeeded({ runs: 20, median: 0.9, error: 0.5 })).toBeUndefined();
 });
 
 test('with one luck each luck and parameters are one; with two each they are apart', () => {
@@ -140,21 +142,22 @@ test('runs of the other sign are those against the median, among runs with a dra
   ).toBeUndefined();
 });
 
-test('where the other sign comes with low draws of one parameter, the part that is found limits that one', () => {
+test('where the other sign comes with low draws of one parameter, the part that is found limits that one', async () => {
   const drawn = (index: number) => ({ a: noise(index, 0), b: noise(index, 1), c: noise(index, 2) });
   const differences = Array.from({ length: 121 }, (_, i) => (noise(i, 1) < 0.3 ? -1 : 1));
   const found = otherSign(effectsOf(differences, drawn), 1)!;
   expect(found.enough).toBe(true);
-  const { box, clear } = partOfOtherSign(found.problem);
+  const { box, clear } = await partOfOtherSign(found.problem, atOnce);
   expect(clear).toBe(true);
   expect(box.limits).toMatchObject([{ factor: 'b', low: null }]);
   expect(box.density).toBeGreaterThan(0.9);
 });
 
-test('where nothing drawn matters no part is told', () => {
+test('where nothing drawn matters no part is told', async () => {
   const drawn = (index: number) => ({ a: noise(index, 0), b: noise(index, 1) });
   const differences = Array.from({ length: 101 }, (_, i) => (noise(i, 50) < 0.3 ? -1 : 1));
-  expect(partOfOtherSign(otherSign(effectsOf(differences, drawn), 1)!.problem).clear).toBe(false);
+  const { problem } = otherSign(effectsOf(differences, drawn), 1)!;
+  expect((await partOfOtherSign(problem, atOnce)).clear).toBe(false);
 });
 
 test('of six runs all must agree before a sign is told: five of six is what a coin does in one of five tries', () => {
@@ -169,4 +172,8 @@ test('an axis of effects has zero in it, and dots in one place are stacked', () 
   expect(scale.at(0)).toBe(2);
   expect(scale.at(5)).toBeGreaterThan(scale.at(3));
   expect(dotsAt([10, 10.1, 60]).map(({ above }) => above)).toEqual([0, 1, 0]);
+});
+
+test('an axis of runs has whole numbers only', () => {
+  expect(scaleFrom(6, 8, true).ticks.map(({ text }) => text)).toEqual(['6', '7', '8']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StudyAsked } from '../../src/web/engine/messages.js';
+import { plain } from '../../src/web/engine/case-tasks.js';
 import { type CrewState, workersFor } from '../../src/web/engine/crew.js';
 import { type Listener, openPool } from '../../src/web/engine/pool.js';
 import { fakeWorkers } from './fake-worker.js';
@@ -302,4 +303,23 @@ test('a closed pool ends its workers', () => {
   const { pool, fakes } = opened(2);
   pool.close();
   expect(fakes.map(({ ended }) => ended)).toEqual([true, true]);
+});
+
+test('of a question the engine gets what decides its runs, and nothing else', () => {
+  const design = {
+    kind: 'sample',
+    seed: 1,
+    lucks: 1,
+    luck: 'common',
+    factors: [],
+    sampling: { method: 'sobolSequence', rows: 1 },
+  } as const;
+  const asked = { changes: [], readings: ['a'], seed: 1, scale: 1, lucks: 2, design };
+  expect(plain({ ...asked, more: 1 } as StudyAsked)).toEqual(asked);
+  expect(plain({ changes: [], readings: [], seed: 1, scale: 1 })).toEqual({
+    changes: [],
+    readings: [],
+    seed: 1,
+    scale: 1,
+  });
 });

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { ChartFigure } from '../charts/chart-figure.js';
 import { useChartTools } from '../cockpit/use-chart-tools.js';
 import { useLab } from '../state/lab.js';
-import { doubt, enoughText as text } from '../text/doubt.js';
-import { askForRuns, beyondLab, enough, enoughDescribed, notEnough } from '../text/doubt-sentences.js';
+import { doubt } from '../text/doubt.js';
+import { enoughText as text } from '../text/doubt-parts.js';
+import { askForRuns, beyondLab, enough, enoughDescribed, notEnough } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import { ErrorCurve } from './error-curve.js';
 import { type ErrorSoFar, runningError, runsNeeded } from './running-error.js';
@@ -41,7 +42,13 @@ const Verdict = ({ subject, last }: { readonly subject: Subject; readonly last: 
   const { measure } = subject;
   const { runs, error, median } = last;
   const needed = runsNeeded(last);
-  if (needed === undefined) return <p data-face="cannot-tell">{say(text.zero)}</p>;
+  if (needed === undefined)
+    return (
+      <>
+        <p data-face="cannot-tell">{say(text.zero)}</p>
+        <More needed={MOST_RUNS} />
+      </>
+    );
   const told = [
     runs,
     errorSize(error, measure),

@@ -1,7 +1,7 @@
 import { max, ticks } from 'd3-array';
 import { tenth } from '../../pictures/chart-frame.js';
-import { enoughText as text } from '../text/doubt.js';
-import { errorTold } from '../text/doubt-sentences.js';
+import { enoughText as text } from '../text/doubt-parts.js';
+import { errorTold } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import type { CatalogMeasure } from '../bundle/catalog.js';
 import { Readable } from './readable.js';
@@ -23,7 +23,7 @@ export const ErrorCurve = ({ measure, points, describedBy }: ErrorCurveProps) =>
   const last = points.at(-1)!;
   const tenthOf = Math.abs(last.median) / 10;
   const top = 1.08 * (max([tenthOf, ...points.map(({ error }) => error)]) || 1);
-  const across = scaleFrom(points[0]!.runs === last.runs ? 0 : points[0]!.runs, last.runs);
+  const across = scaleFrom(points[0]!.runs === last.runs ? 0 : points[0]!.runs, last.runs, true);
   const y = (value: number) => tenth(HEIGHT * (1 - value / top));
   const path = points.map(({ runs, error }, i) => `${i ? 'L' : 'M'}${across.at(runs)},${y(error)}`).join('');
   return (

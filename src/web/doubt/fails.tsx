@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pairedEffect } from '../../experiments/pairs/paired-effect.js';
-import { failsText as text } from '../text/doubt.js';
-import { needMoreOther, otherSignTold } from '../text/doubt-sentences.js';
+import { failsText as text } from '../text/doubt-parts.js';
+import { needMoreOther, otherSignTold, searchTold } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import { More, MOST_RUNS } from './enough.js';
 import { FEWEST, type OtherSign, otherSign, type FoundPart, partOfOtherSign } from './other-sign.js';
+import { signVerdict } from './sign-verdict.js';
 import { PartTold } from './part-told.js';
 import type { Subject } from './subject.js';
 import { useSteady } from './use-steady.js';
+
+/** Long enough for the page to be drawn between two turns of a search, in milliseconds. */
+const PAUSE = 20;
 
 /** Runs in which the effect has the other sign, and what they have in common. */
 export const Fails = ({ subject }: { readonly subject: Subject }) => {
@@ -33,7 +37,10 @@ const Found = ({ subject, found }: { readonly subject: Subject; readonly found: 
   const needed = Math.ceil((FEWEST * runs) / Math.min(other, runs - other));
   return (
     <>
-      <p>{say(otherSignTold(other, runs))}</p>
+      <p>
+        {say(otherSignTold(other, runs))}{' '}
+        {signVerdict({ up: other, down: runs - other, runs }) === 'cannotTell' && say(text.noSign)}
+      </p>
       {enough ? (
         <Search subject={subject} found={found} />
       ) : (
@@ -46,22 +53,40 @@ const Found = ({ subject, found }: { readonly subject: Subject; readonly found: 
   );
 };
 
+/** How far a search is, and what it found. */
+type Searching =
+  | { readonly of: OtherSign; readonly turn: number; readonly turns: number }
+  | { readonly of: OtherSign; readonly part: FoundPart };
+
 const Search = ({ subject, found }: { readonly subject: Subject; readonly found: OtherSign }) => {
   const say = useSay();
   const [sought, setSought] = useState<OtherSign>();
-  const [part, setPart] = useState<{ readonly of: OtherSign; readonly part: FoundPart }>();
+  const [state, setState] = useState<Searching>();
   useEffect(() => {
     if (!sought) return undefined;
-    // After the page has said that it looks.
-    const later = setTimeout(() => setPart({ of: sought, part: partOfOtherSign(sought.problem) }), 50);
-    return () => clearTimeout(later);
+    let isWanted = true;
+    const pause = (turn: number, turns: number) => {
+      setState({ of: sought, turn, turns });
+      return new Promise<void>((go) => setTimeout(() => isWanted && go(), PAUSE));
+    };
+    void partOfOtherSign(sought.problem, pause).then((part) => setState({ of: sought, part }));
+    return () => {
+      isWanted = false;
+    };
   }, [sought]);
-  if (part?.of === found) return <PartTold subject={subject} found={part.part} problem={found.problem} />;
-  return sought === found ? (
-    <p role="status">{say(text.looking)}</p>
-  ) : (
-    <button type="button" onClick={() => setSought(found)}>
-      {say(text.look)}
-    </button>
+  if (sought !== found || state?.of !== found)
+    return (
+      <button type="button" onClick={() => setSought(found)}>
+        {say(text.look)}
+      </button>
+    );
+  if ('part' in state) return <PartTold subject={subject} found={state.part} problem={found.problem} />;
+  return (
+    <div className="study-state" data-face="running">
+      <span role="status">{say(searchTold(state.turn, state.turns))}</span>
+      <button type="button" onClick={() => setSought(undefined)}>
+        {say(text.stop)}
+      </button>
+    </div>
   );
 };

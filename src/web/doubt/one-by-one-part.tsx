@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useBackground } from '../state/use-background.js';
 import type { AskedBeside } from '../state/studies.js';
-import { stepsText as text } from '../text/doubt.js';
+import { stepsText as text } from '../text/doubt-parts.js';
 import { varyThem } from '../text/doubt-sentences.js';
 import { useSay } from '../text/language.js';
 import type { Associations } from './associations.js';
@@ -45,7 +45,6 @@ const Steps = ({ subject, varied }: { readonly subject: Subject; readonly varied
   const design = useMemo(
     () => screening(varied.parameters, asked.seed),
     // The same parameters in another object are the same design.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [keys, asked.seed],
   );
   const wanted = useMemo(

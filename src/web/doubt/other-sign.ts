@@ -49,14 +49,27 @@ export interface FoundPart {
   readonly clear: boolean;
 }
 
-/** Costs a hundred searches, a second or two among hundreds of parameters. */
-export const partOfOtherSign = (problem: Problem): FoundPart => {
+/** Searches of shuffled runs, by turns between which the page may do other things. */
+const TURNS = 11;
+const EACH = 9;
+
+/** Costs a hundred searches, some seconds among hundreds of parameters; it ends where `pause` rejects. */
+export const partOfOtherSign = async (
+  problem: Problem,
+  pause: (turn: number, turns: number) => Promise<void>,
+): Promise<FoundPart> => {
   const { boxes } = prim(problem);
   const box = choose(
     boxes.map((one) => simplified(problem, one, LEVEL)),
     {},
   );
-  const { chance } = separation(problem);
+  let asClear = 1;
+  for (let turn = 1; turn <= TURNS; turn++) {
+    await pause(turn, TURNS);
+    const { chance } = separation(problem, {}, { shuffles: EACH, seed: turn });
+    asClear += Math.round(chance * (EACH + 1)) - 1;
+  }
+  const chance = asClear / (TURNS * EACH + 1);
   const isDenser = box.hits * box.allRuns > box.allHits * box.runs;
   return { box, chance, clear: box.limits.length > 0 && isDenser && chance < LEVEL };
 };

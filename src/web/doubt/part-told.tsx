@@ -1,8 +1,8 @@
 import type { Limit } from '../../experiments/discovery/limit.js';
 import type { Problem } from '../../experiments/discovery/problem.js';
 import { roundedWithin } from '../../experiments/discovery/rounded.js';
-import { failsText as text } from '../text/doubt.js';
-import { boxTold, limitTold, noBox } from '../text/doubt-sentences.js';
+import { failsText as text } from '../text/doubt-parts.js';
+import { boxTold, limitTold, noBox } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import type { FoundPart } from './other-sign.js';
 import { ParameterName } from './parameter-name.js';

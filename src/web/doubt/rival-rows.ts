@@ -1,8 +1,8 @@
 import { pairedEffect, type PairedEffect } from '../../experiments/pairs/paired-effect.js';
 import type { CatalogReading } from '../bundle/catalog.js';
 import type { Beside } from '../state/use-background.js';
-import { rivalsText } from '../text/doubt.js';
-import { rivalsAgree, rivalsTurn, rivalsUnknown, rivalsWaiting } from '../text/doubt-sentences.js';
+import { rivalsText } from '../text/doubt-parts.js';
+import { rivalsAgree, rivalsTurn, rivalsUnknown, rivalsWaiting } from '../text/doubt-verdicts.js';
 import type { Words } from '../text/words.js';
 import { runEffects } from './run-effects.js';
 import type { ComparedMeasure } from '../charts/paired-values.js';

@@ -1,8 +1,9 @@
 import { ChartFigure } from '../charts/chart-figure.js';
 import { bandWords } from '../charts/chart-words.js';
 import type { Background } from '../state/use-background.js';
-import { doubt, rivalsText as text, spreadText } from '../text/doubt.js';
-import { rivalsDescribed, signsTold } from '../text/doubt-sentences.js';
+import { doubt, spreadText } from '../text/doubt.js';
+import { rivalsText as text } from '../text/doubt-parts.js';
+import { rivalsDescribed, signsTold } from '../text/doubt-verdicts.js';
 import { useSay } from '../text/language.js';
 import { AxisLine } from './axis-line.js';
 import { IntervalBar } from './interval-bar.js';

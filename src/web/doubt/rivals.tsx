@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLab } from '../state/lab.js';
 import type { AskedBeside } from '../state/studies.js';
 import { useBackground } from '../state/use-background.js';
-import { rivalsText as text } from '../text/doubt.js';
+import { rivalsText as text } from '../text/doubt-parts.js';
 import { useSay } from '../text/language.js';
 import { rivalRow, rivalsTold } from './rival-rows.js';
 import { RivalsFigure } from './rivals-figure.js';

@@ -27,10 +27,13 @@ export const runningError = (effects: readonly RunEffect[]): ErrorSoFar[] => {
 
 /**
  * How many runs would make the error a tenth of the median, were the median to stay: the error falls with the square
- * root of their number. Undefined where the median is zero.
+ * root of their number; to two digits. Undefined where the median is within twice its error of zero, since then it may
+ * as well be nothing.
  */
 export const runsNeeded = ({ runs, median, error }: ErrorSoFar): number | undefined => {
-  if (median === 0) return undefined;
-  const ratio = error / (SHARE * Math.abs(median));
-  return Math.max(runs, Math.ceil(runs * ratio * ratio));
+  const size = Math.abs(median);
+  if (size <= 2 * error) return undefined;
+  const ratio = error / (SHARE * size);
+  if (ratio <= 1) return runs;
+  return Math.max(runs + 1, Number((runs * ratio * ratio).toPrecision(2)));
 };

@@ -17,11 +17,10 @@ export const scaleOf = (numbers: readonly number[]): Scale => {
   return scaleFrom(low, high);
 };
 
-export const scaleFrom = (low: number, high: number): Scale => {
+/** With `whole` only whole numbers are written below it. */
+export const scaleFrom = (low: number, high: number, whole = false): Scale => {
   const at = (value: number) => MARGIN + (100 - 2 * MARGIN) * ((value - low) / (high - low));
-  const step = tickStep(low, high, 4);
-  return {
-    at,
-    ticks: ticks(low, high, 4).map((value) => ({ at: at(value), text: writtenTick(value, step) })),
-  };
+  const step = Math.max(whole ? 1 : 0, tickStep(low, high, 4));
+  const shown = ticks(low, high, 4).filter((value) => !whole || Number.isInteger(value));
+  return { at, ticks: shown.map((value) => ({ at: at(value), text: writtenTick(value, step) })) };
 };

@@ -9,6 +9,5 @@ export const useSteady = ({ effects, matter, asked, measure, year }: Subject): r
   const { status } = matter;
   const count = status === 'running' ? effects.length - (effects.length % EVERY) : effects.length;
   // Effects are another object with every run that comes; what decides those counted are the others.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   return useMemo(() => effects.slice(0, count), [count, status, asked, measure, year]);
 };
