@@ -52,3 +52,9 @@ export const readingReason = (title: Words, year: number): Words => ({
   en: `another reading of the literature, from ${year}: ${title.en}`,
   ja: `文献の別の解釈（${year}年から）：${title.ja}`,
 });
+
+/** Whom a claim is about and when, such as 1937/1945. */
+export const aboutTold = (countries: readonly Words[], period: string): Words => ({
+  en: `${countries.map(({ en }) => en).join(', ')}, ${period.replace('/', '–')}`,
+  ja: `${countries.map(({ ja }) => ja).join('・')}、${period.replace('/', '〜')}`,
+});
