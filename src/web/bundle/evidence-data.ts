@@ -1,6 +1,6 @@
 import { type Content, listSeries, loadFacts, loadSeries, loadSources, type Fact } from '../../data/index.js';
 import { readTargets, type Subject } from '../../experiments/index.js';
-import { seriesTitle } from '../text/series-names.js';
+import { countryName, seriesTitle } from '../text/series-names.js';
 import type { ClaimEvidence, EvidenceFile, ParameterEvidence, SeriesEvidence } from './evidence-file.js';
 import { otherValues } from './other-values.js';
 import { parameterEvidence } from './parameter-evidence.js';
@@ -61,6 +61,7 @@ const seriesEvidence = (
 
 const claimEvidence = ({ bestEstimate = {}, evidence = [], ...fact }: Fact): ClaimEvidence => ({
   ...fact,
+  country: fact.country.map(countryName),
   comparator: fact.comparator,
   note: fact.note,
   published: Object.entries(bestEstimate).map(([name, value]) => [

@@ -82,7 +82,7 @@ export interface ClaimEvidence {
   readonly unit: string;
   readonly period: string;
   readonly values: readonly number[];
-  readonly country: readonly string[];
+  readonly country: readonly Title[];
   readonly comparator: string | undefined;
   readonly verdict: 'consistent' | 'imprecise' | 'wrong' | 'unchecked';
   readonly note: string | undefined;

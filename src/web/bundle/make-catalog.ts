@@ -24,6 +24,7 @@ import type { PreviewFile } from '../preview/preview-file.js';
 import { readLabFile } from './lab-file.js';
 import { type DeclaredNumber, leverNumber } from './lever-number.js';
 import { parameterMeaning } from '../text/parameter-meanings.js';
+import { outsideSystem } from '../text/system-names.js';
 
 /** What decides the runs beside the question; as `saisei compare` has it. */
 export interface Origin {
@@ -67,14 +68,16 @@ export const makeCatalog = (
       return { name, changes, title, question, says };
     }),
     first: firstOf(content, economy.name, systems, measures),
-    events: loadEvents(content, economy.name).map(({ date, title, systems: of, checked }) => ({
-      date,
-      title,
-      systems: of,
-      checked,
-    })),
+    events: eventsOf(content, economy.name, systems),
   };
 };
+
+/** Every system that an event names has a title in both languages, of its file or of the lab. */
+const eventsOf = (content: Content, economy: string, systems: readonly SystemFile[]) =>
+  loadEvents(content, economy).map(({ date, title, systems: of, checked }) => {
+    for (const name of of) if (!systems.some((system) => system.name === name)) outsideSystem(name);
+    return { date, title, systems: of, checked };
+  });
 
 /** Levers that change the same things are one lever, held against several outcomes. */
 const leversOf = (

@@ -1,6 +1,7 @@
 import type { ClaimEvidence, EvidenceFile } from '../bundle/evidence-file.js';
 import { evidence as text, themeNames, verdictMeanings, verdictNames } from '../text/evidence.js';
 import { capitalised } from '../../pictures/model/markdown.js';
+import { aboutTold } from '../text/evidence-told.js';
 import { useSay } from '../text/language.js';
 import { CardFrame } from './card-frame.js';
 import { cardId } from './cards.js';
@@ -28,9 +29,7 @@ export const ClaimCard = ({ of, file }: { readonly of: ClaimEvidence; readonly f
         <Fact name={text.claimed}>
           <b>{of.values.map(claimedValue(of.unit)).join(', ')}</b> <English text={of.unit} />
         </Fact>
-        <Fact name={text.about}>
-          {of.country.join(', ')}, {of.period.replace('/', '–')}
-        </Fact>
+        <Fact name={text.about}>{say(aboutTold(of.country, of.period))}</Fact>
         {of.comparator !== undefined && (
           <Fact name={text.comparator}>
             <English text={of.comparator} />

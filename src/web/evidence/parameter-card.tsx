@@ -71,7 +71,9 @@ const Reasons = ({ of, file }: { readonly of: ParameterEvidence; readonly file: 
     <>
       {of.same !== undefined && (
         <Fact name={text.same}>
-          <a href={cardAddress(cardId.parameter(of.same))}>{of.same}</a>
+          <a href={cardAddress(cardId.parameter(of.same))}>
+            <code>{of.same}</code>
+          </a>
         </Fact>
       )}
       {driver && <Fact name={text.datedByDriver}>{say(driver)}</Fact>}

@@ -69,7 +69,9 @@ const Users = ({ of }: { readonly of: SeriesEvidence }) => {
         <Fact name={text.usedBy}>
           {of.parameters.map((key) => (
             <div key={key}>
-              <a href={cardAddress(cardId.parameter(key))}>{key}</a>
+              <a href={cardAddress(cardId.parameter(key))}>
+                <code>{key}</code>
+              </a>
             </div>
           ))}
         </Fact>

@@ -3,7 +3,7 @@ import type { CatalogLever } from '../bundle/catalog.js';
 import { useLab } from '../state/lab.js';
 import { statusMeanings, statusNames } from '../text/evidence.js';
 import { useSay } from '../text/language.js';
-import { directions, grades, levers as text } from '../text/levers.js';
+import { directions, grades, levers as text, mustMoveTold, whenTold } from '../text/levers.js';
 import { shell } from '../text/shell.js';
 import { leverValue } from './lever-value.js';
 import { SideEffects } from './side-effects.js';
@@ -85,12 +85,11 @@ const Outcomes = ({ lever }: { readonly lever: CatalogLever }) => {
   const measures = useLab((lab) => lab.catalog?.measures);
   return (
     <ul>
-      {lever.outcomes.map(({ outcome, measure, when, direction, literature }) => {
+      {lever.outcomes.map(({ outcome, measure, direction, literature }) => {
         const title = measures?.find(({ key }) => key === measure)?.title;
         return (
           <li key={outcome}>
-            {title ? say(title) : measure} {when}: {say(directions[direction])};{' '}
-            {literature ? `${literature.low} – ${literature.high}` : say(text.noEstimate)}
+            {say(mustMoveTold(title!, whenTold(outcome), directions[direction], literature))}
           </li>
         );
       })}

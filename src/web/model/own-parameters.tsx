@@ -41,7 +41,9 @@ const Row = ({ of }: { readonly of: ParameterEvidence }) => {
   return (
     <tr>
       <td>
-        <a href={address(cardId.parameter(of.key))}>{of.key.slice(of.key.indexOf('.') + 1)}</a>
+        <a href={address(cardId.parameter(of.key))}>
+          <code>{of.key.slice(of.key.indexOf('.') + 1)}</code>
+        </a>
       </td>
       <td lang="en">{of.meaning}</td>
       <td>{isOne ? told(values[0]!.values[0]!) : say(severalValues(dates * Math.max(1, names.length)))}</td>

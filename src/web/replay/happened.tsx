@@ -2,6 +2,7 @@ import type { CatalogEvent } from '../bundle/catalog.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { dateTold, inYear, nothingIn, replay as text } from '../text/replay.js';
+import { outsideSystem } from '../text/system-names.js';
 import type { Words } from '../text/words.js';
 import { eventsAround } from './dated-events.js';
 
@@ -42,7 +43,7 @@ const Events = ({
                 .map((name) => systems.find((system) => system.name === name)?.title)
                 .map((one, i) => (
                   <span key={of[i]} className="of-system">
-                    {one ? say(one) : of[i]}
+                    {say(one ?? outsideSystem(of[i]!))}
                   </span>
                 ))}
               <span className={checked ? 'checked' : 'unchecked'}>

@@ -4,7 +4,7 @@ export const compare = {
   title: { en: 'Compare scenarios', ja: 'シナリオの比較' },
   lead: {
     en: 'Each scenario is set against history in the same runs, with the same luck. Up to five stand beside the one of the cockpit.',
-    ja: '各シナリオを、同じ運のもとで計算した史実と比べます。操縦席のシナリオのほかに、五つまで並べられます。',
+    ja: '各シナリオを、同じ偶然のもとで計算した史実と比べます。操縦席のシナリオのほかに、五つまで並べられます。',
   },
   choose: { en: 'Scenarios compared', ja: '比較するシナリオ' },
   add: { en: 'Add a ready-made scenario', ja: '用意されたシナリオを追加' },
@@ -56,7 +56,7 @@ export const compare = {
     en: 'Thin and pale: cannot tell, or runs are still coming',
     ja: '細く薄い線：判断できない、または計算中',
   },
-  projection: { en: 'Grey ground: after the last record', ja: '灰色の地：最後の実績より後' },
+  projection: { en: 'Grey ground: after the last record', ja: '灰色の地：最後の記録より後' },
   running: { en: 'Running', ja: '計算中' },
   done: { en: 'All runs are done', ja: '計算完了' },
   cancelled: { en: 'Cancelled', ja: '中止しました' },

@@ -12,8 +12,8 @@ export const showMore = (more: number): Words => ({
 
 export const rangeTold = (low: string, high: string, of: 'value' | 'factor'): Words =>
   of === 'value'
-    ? { en: `${low} to ${high}`, ja: `${low}～${high}` }
-    : { en: `${low} to ${high} times all its values`, ja: `全体の値の${low}～${high}倍` };
+    ? { en: `${low} to ${high}`, ja: `${low}〜${high}` }
+    : { en: `${low} to ${high} times all its values`, ja: `全体の値の${low}〜${high}倍` };
 
 export const manyDates = (count: number): Words => ({
   en: `${count} dated values; the first and the last are shown`,
@@ -27,7 +27,7 @@ export const manyRows = (count: number, low: string, high: string): Words => ({
 
 export const yearsTold = (first: string, last: string, count: number): Words => ({
   en: `${first} to ${last}, ${count} values`,
-  ja: `${first}～${last}、${count}個の値`,
+  ja: `${first}〜${last}、${count}個の値`,
 });
 
 export const runWith = (value: string): Words => ({
@@ -50,5 +50,11 @@ export const leverReason = (title: Words): Words => ({
 
 export const readingReason = (title: Words, year: number): Words => ({
   en: `another reading of the literature, from ${year}: ${title.en}`,
-  ja: `文献の別の読み方（${year}年から）：${title.ja}`,
+  ja: `文献の別の解釈（${year}年から）：${title.ja}`,
+});
+
+/** Whom a claim is about and when, such as 1937/1945. */
+export const aboutTold = (countries: readonly Words[], period: string): Words => ({
+  en: `${countries.map(({ en }) => en).join(', ')}, ${period.replace('/', '–')}`,
+  ja: `${countries.map(({ ja }) => ja).join('・')}、${period.replace('/', '〜')}`,
 });

@@ -62,7 +62,7 @@ export const evidence = {
   madeBy: { en: 'Who claims it', ja: '主張の出どころ' },
   run: { en: 'Run with another value', ja: '別の値で計算する' },
   isAsked: { en: 'Already in your scenario', ja: 'シナリオに追加済み' },
-  literature: { en: 'Reading of the literature', ja: '文献の別の読み方' },
+  literature: { en: 'Reading of the literature', ja: '文献の別の解釈' },
 } satisfies Readonly<Record<string, Words>>;
 
 export const kinds: Readonly<Record<CardKind, Words>> = {

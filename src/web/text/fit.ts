@@ -11,8 +11,8 @@ export const fit = {
   shapes: { en: 'Stylised facts', ja: '定型化された事実' },
   systems: { en: 'What each system must show', ja: '各制度が示すべきもの' },
   alarms: { en: 'Alarms', ja: '警報' },
-  fitted: { en: 'Fitted (in-sample)', ja: '推定に使った目標（標本内）' },
-  heldOut: { en: 'Held out', ja: '推定に使わなかった目標' },
+  fitted: { en: 'Fitted (in-sample)', ja: '較正に使った目標（標本内）' },
+  heldOut: { en: 'Held out', ja: '較正に使わなかった目標' },
   target: { en: 'Target', ja: '目標' },
   record: { en: 'Record', ja: '記録' },
   model: { en: 'Model', ja: 'モデル' },
@@ -44,11 +44,11 @@ export const fit = {
   },
   inSample: {
     en: 'Parameters were chosen so that fitted targets are reached. Reaching one shows that the model can, not that it would have. A good fit here is no forecast.',
-    ja: 'パラメータは、推定に使った目標に合うように選ばれています。合っているのは「合わせられる」ことを示すだけで、予測できたことにはなりません。ここでの適合は予測力ではありません。',
+    ja: 'パラメータは、較正に使った目標に合うように選ばれています。合っているのは「合わせられる」ことを示すだけで、予測できたことにはなりません。ここでの適合は予測力ではありません。',
   },
   heldOutMeans: {
     en: 'Targets held out did not choose any value by a search. Yet those who built the model knew the record, and many held-out targets belong to series whose other years were fitted.',
-    ja: '推定に使わなかった目標は、値の探索に関わっていません。ただし作り手は歴史を知っており、その多くは他の年を推定に使った系列に属します。',
+    ja: '較正に使わなかった目標は、値の探索に関わっていません。ただし作り手は歴史を知っており、その多くは他の年を較正に使った系列に属します。',
   },
   forecast: {
     en: 'How well the model does on years that its calibration had not seen, beside simple rules, is told by the forecast test: saisei check forecast japan. Its last result in full is docs/guide/fit.md of the software.',
@@ -72,7 +72,7 @@ export const fit = {
   },
   shapesKey: {
     en: 'How much output swings, when things peak, how far they fall, and whether model and record move together. Most of these were fitted too.',
-    ja: '生産の振れ幅、山の時期、下落の大きさ、モデルと記録の連動です。その多くも推定に使われています。',
+    ja: '生産の振れ幅、山の時期、下落の大きさ、モデルと記録の連動です。その多くも較正に使われています。',
   },
   systemsKey: {
     en: 'What history shows where a system works, beyond the targets. Nobody has set a tolerance for these, so there is no verdict.',
@@ -102,7 +102,7 @@ export const shapes: Readonly<Record<string, Words>> = {
 
 export const runsOfScore = (runs: number, wanted: number, scale: number, seed: number): Words => ({
   en: `From ${runs} of ${wanted} runs of history, made in this page at 1:${scale} with seed ${seed}. Verdicts are those of the median run.`,
-  ja: `この画面で行った史実の計算${wanted}回中${runs}回（縮尺1:${scale}、シード${seed}）による採点です。判定は中央値によります。`,
+  ja: `この画面で行った史実の計算${wanted}回中${runs}回（縮尺1:${scale}、乱数の種${seed}）による採点です。判定は中央値によります。`,
 });
 
 export const underReadings = (names: Words): Words => ({
@@ -114,12 +114,12 @@ const all = ({ good, fair, miss, unknown }: Totals) => good + fair + miss + unkn
 
 export const heldOutTold = (totals: Totals): Words => ({
   en: `Of ${all(totals)} targets held out: ${counted(totals).en}.`,
-  ja: `推定に使わなかった目標${all(totals)}件：${counted(totals).ja}。`,
+  ja: `較正に使わなかった目標${all(totals)}件：${counted(totals).ja}。`,
 });
 
 export const fittedTold = (totals: Totals): Words => ({
   en: `Of ${all(totals)} targets it was fitted to: ${counted(totals).en}.`,
-  ja: `推定に使った目標${all(totals)}件：${counted(totals).ja}。`,
+  ja: `較正に使った目標${all(totals)}件：${counted(totals).ja}。`,
 });
 
 const counted = ({ good, fair, miss, unknown }: Totals): Words => ({

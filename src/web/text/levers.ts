@@ -20,7 +20,7 @@ export const levers = {
   alsoMoves: { en: 'What else moves, and who loses', ja: '副作用と、損をする側' },
   evidence: { en: 'Evidence', ja: '根拠の強さ' },
   source: { en: 'Where the number comes from', ja: '数値の出どころ' },
-  notes: { en: 'What is known of its weaknesses', ja: '分かっている弱点' },
+  notes: { en: 'What is known of its weaknesses', ja: '分かっている弱点（英文）' },
   noEstimate: { en: 'no estimate exists', ja: '推計は存在しない' },
   statusQuo: { en: 'History', ja: '史実' },
   low: { en: 'Low', ja: '小' },
@@ -49,6 +49,34 @@ export const grades: Readonly<Record<'A' | 'B' | 'C' | 'D', Words>> = {
 export const directions: Readonly<Record<'up' | 'down', Words>> = {
   up: { en: 'up', ja: '上がる' },
   down: { en: 'down', ja: '下がる' },
+};
+
+/** When an outcome such as real-gdp@1991-2000:growth is looked at: in a year, on average, or as growth. */
+export const whenTold = (outcome: string): Words => {
+  const when = outcome.slice(outcome.indexOf('@') + 1);
+  const [, first, last, growth] = /^(\d{4})(?:-(\d{4}))?(:growth)?$/.exec(when) ?? [];
+  if (first === undefined)
+    return { en: when.replace(':growth', ', growth'), ja: when.replace(':growth', 'の伸び') };
+  if (last === undefined) return { en: `in ${first}`, ja: `${first}年` };
+  return growth
+    ? { en: `growth ${first} to ${last}`, ja: `${first}〜${last}年の伸び` }
+    : { en: `mean of ${first} to ${last}`, ja: `${first}〜${last}年の平均` };
+};
+
+/** What a lever must move, where to, and the published range of the effect. */
+export const mustMoveTold = (
+  measure: Words,
+  when: Words,
+  direction: Words,
+  literature: 'none' | { readonly low: number; readonly high: number } | undefined,
+): Words => {
+  const known = typeof literature === 'object';
+  const en = known ? `${literature.low} to ${literature.high} in the literature` : levers.noEstimate.en;
+  const ja = known ? `文献では${literature.low}〜${literature.high}` : levers.noEstimate.ja;
+  return {
+    en: `${measure.en}, ${when.en}: ${direction.en}; ${en}`,
+    ja: `${measure.ja}（${when.ja}）：${direction.ja}、${ja}`,
+  };
 };
 
 export const groups: Readonly<Record<string, Words>> = {

@@ -8,6 +8,26 @@ const countries: Readonly<Record<string, Words>> = {
   world: { en: 'World', ja: '世界' },
 };
 
+/** Countries of claims, by the codes of data/facts. */
+const byCode: Readonly<Record<string, Words>> = {
+  DEU: countries['germany']!,
+  GBR: { en: 'United Kingdom', ja: '英国' },
+  JPN: countries['japan']!,
+  TWN: { en: 'Taiwan', ja: '台湾' },
+  USA: countries['united-states']!,
+  WLD: countries['world']!,
+};
+
+/** The name of a country of a claim; throws for one that has none. */
+export const countryName = (code: string): Words => {
+  const words = byCode[code];
+  if (!words)
+    throw new Error(
+      `The country ${code} has no name in two languages; add it to src/web/text/series-names.ts.`,
+    );
+  return words;
+};
+
 const quantities: Readonly<Record<string, Words>> = {
   'capital-output-ratio': { en: 'Capital over output', ja: '資本産出比率' },
   'consumer-price-index': { en: 'Consumer price index', ja: '消費者物価指数' },

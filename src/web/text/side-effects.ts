@@ -4,7 +4,7 @@ export const sideEffects = {
   notYet: { en: 'The previews are still loading.', ja: 'プレビューを読み込んでいます。' },
   nothingClear: {
     en: 'Pulled all the way it moves nothing by more than the typical error of the preview.',
-    ja: '最大まで動かしても、プレビューの典型的な誤差を超えて動くものはありません。',
+    ja: '最大まで動かしても、プレビューの通常の誤差を超えて動くものはありません。',
   },
   fromPreview: {
     en: 'From the stored preview with the lever pulled all the way; larger first. Runs in the cockpit say how sure that is.',

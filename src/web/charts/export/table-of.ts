@@ -96,7 +96,7 @@ export const csvOf = (columns: readonly SavedColumn[]): string =>
     .map((row) => `${row.map(csvCell).join(',')}\r\n`)
     .join('');
 
-const simulated = words('simulated', 'シミュレーション');
+const simulated = words('simulated', 'モデルの計算');
 
 /** The columns as the notes of a workbook tell them. */
 export const fieldsOf = (columns: readonly SavedColumn[], source: Words, say: Say): Field[] =>
