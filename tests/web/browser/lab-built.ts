@@ -15,16 +15,21 @@ export const labBuilt = async (): Promise<void> => {
     if (isFresh()) return;
   }
   try {
-    if (!isFresh()) execFileSync(process.execPath, ['bin/build-lab.mjs'], { stdio: 'inherit' });
+    if (!isBuilt()) execFileSync(process.execPath, ['bin/build-lab.mjs'], { stdio: 'inherit', env });
   } finally {
     rmSync(lock, { recursive: true });
   }
 };
 
+// The runner of tests calls its own environment 'test', in which React would be built for developers.
+const env = { ...process.env, NODE_ENV: 'production' };
+
+const isFresh = () => !existsSync(lock) && isBuilt();
+
 /** files.json is written last. */
-const isFresh = () => {
+const isBuilt = () => {
   const done = join(LAB, 'files.json');
-  return !existsSync(lock) && existsSync(done) && statSync(done).mtimeMs >= newest('src');
+  return existsSync(done) && statSync(done).mtimeMs >= newest('src');
 };
 
 const newest = (folder: string): number =>

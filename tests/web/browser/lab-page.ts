@@ -24,14 +24,12 @@ export interface Opening {
 export interface OpenLab {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What the page wrote to its console as errors, beside those that are expected. */
+  errors(): readonly string[];
 }
 
-/** Opens the lab, does the work, and holds that the page wrote no error and broke no rule of its security policy. */
-export const inLab = async (
-  test: TestContext,
-  opening: Opening,
-  work: (lab: OpenLab) => Promise<void>,
-): Promise<void> => {
+/** Opens the lab in a window of its own. */
+export const openLab = async (test: TestContext, opening: Opening): Promise<OpenLab> => {
   const { address, browser } = await labFor(test);
   const { language = 'en', width = 1280, hash = '', catalog, expected } = opening;
   const context = await browser.newContext({
@@ -42,16 +40,26 @@ export const inLab = async (
     acceptDownloads: true,
     ...opening.context,
   });
+  if (catalog !== 'as built') await withQuickCatalog(context, catalog);
+  await opening.prepare?.(context);
+  const page = await context.newPage();
+  const written = errorsOf(page);
+  await page.goto(`${address}?lang=${language}#${hash}`);
+  return { page, context, errors: () => written.filter((one) => !expected?.test(one)) };
+};
+
+/** Opens the lab, does the work, and holds that the page wrote no error and broke no rule of its security policy. */
+export const inLab = async (
+  test: TestContext,
+  opening: Opening,
+  work: (lab: OpenLab) => Promise<void>,
+): Promise<void> => {
+  const lab = await openLab(test, opening);
   try {
-    if (catalog !== 'as built') await withQuickCatalog(context, catalog);
-    await opening.prepare?.(context);
-    const page = await context.newPage();
-    const errors = errorsOf(page);
-    await page.goto(`${address}?lang=${language}#${hash}`);
-    await work({ page, context });
-    expect(errors.filter((one) => !expected?.test(one))).toEqual([]);
+    await work(lab);
+    expect(lab.errors()).toEqual([]);
   } finally {
-    await context.close();
+    await lab.context.close();
   }
 };
 
@@ -85,6 +93,3 @@ export const linkTo = (
 /** Every run that was asked for has come. */
 export const settled = (page: Page): Promise<void> =>
   page.locator('.run-state[data-face=done]').first().waitFor({ timeout: 60_000 });
-
-/** The pages that the header leads to. */
-export const screensOf = (page: Page) => page.locator('header nav a').all();
