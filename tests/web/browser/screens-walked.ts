@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Names of the pages that the header leads to, in its order. */
 export const screensOf = async (page: Page): Promise<string[]> => {
@@ -13,10 +12,6 @@ const unready = ['loading', 'waiting', 'preview', 'running'].map((face) => `main
 /** Opens a page by its link in the header and waits until everything on it has come. */
 export const goTo = async (page: Page, screen: string): Promise<void> => {
   await page.locator(`header nav a[href^="#/1/${screen}/"]`).click();
-  await page
-    .locator('header nav a[aria-current=page]')
-    .and(page.locator(`[href^="#/1/${screen}/"]`))
-    .waitFor();
-  await page.locator('main h1').first().waitFor({ state: 'attached' });
-  await expect.poll(() => page.locator(unready).count(), { timeout: 60_000, message: screen }).toBe(0);
+  await page.locator(`main > .${screen}`).waitFor();
+  await page.locator(unready).first().waitFor({ state: 'detached', timeout: 60_000 });
 };
