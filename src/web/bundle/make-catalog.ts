@@ -18,7 +18,7 @@ import {
 } from '../../experiments/index.js';
 import { indexBase, rebase } from '../../experiments/score/index.js';
 import type { CitedSoftware } from '../../runs/index.js';
-import type { Catalog, CatalogLever, CatalogMeasure } from './catalog.js';
+import type { Catalog, CatalogLever, CatalogMeasure, LeverOutcome } from './catalog.js';
 import { leverCode } from './lever-code.js';
 import type { PreviewFile } from '../preview/preview-file.js';
 import { readLabFile } from './lab-file.js';
@@ -97,7 +97,7 @@ const leversOf = (
       byChanges.set(
         key,
         before
-          ? { ...before, outcomes: [...before.outcomes, held], also: [...before.also, id] }
+          ? { ...before, outcomes: withOutcome(before.outcomes, held), also: [...before.also, id] }
           : {
               id,
               code: leverCode(id),
@@ -113,6 +113,10 @@ const leversOf = (
     }
   return [...byChanges.values()];
 };
+
+/** Levers of two systems that are held against the very same are held once. */
+const withOutcome = (outcomes: readonly LeverOutcome[], held: LeverOutcome): readonly LeverOutcome[] =>
+  outcomes.some((one) => canonical(one) === canonical(held)) ? outcomes : [...outcomes, held];
 
 /** With the meaning in both languages, and sources by their titles. */
 const toldNumber = (

@@ -20,13 +20,11 @@ export const LeverCard = ({
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button
-        type="button"
-        className="plain about"
-        aria-label={`${say(text.about)}: ${say(lever.title)}`}
-        onClick={() => dialog.current?.showModal()}
-      >
-        {lever.evidence} · ?
+      <button type="button" className="plain about" onClick={() => dialog.current?.showModal()}>
+        {lever.evidence} · ?{' '}
+        <span className="visually-hidden">
+          {say(text.about)}: {say(lever.title)}
+        </span>
       </button>
       <dialog ref={dialog} className="lever-card" aria-label={say(lever.title)}>
         <Inside lever={lever} onChoose={onChoose} />

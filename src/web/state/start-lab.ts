@@ -48,11 +48,11 @@ const followLink = () => {
   const text = location.hash.replace(/^#\/?/, '');
   if (`#/${text}` === addressOf(link)) return;
   const unsaid = firstState(catalog!);
-  const { state, complaints } = readLink(text, catalog!, unsaid);
-  useLab.setState({
-    link: state,
-    history: begun(state.asked.items),
-    complaints: complaints.map((one) => complaintTold(one)),
-  });
+  const { state, complaints: told } = readLink(text, catalog!, unsaid);
+  const complaints = told.map((one) => complaintTold(one));
+  // Another page of the same question: its runs and what can be undone stay.
+  if (addressOf({ ...link, asked: state.asked }) === addressOf(link))
+    return useLab.setState({ link: { ...state, asked: link.asked }, complaints });
+  useLab.setState({ link: state, history: begun(state.asked.items), complaints });
   resume();
 };
