@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Language } from '../text/words.js';
 import { screenNames, shell } from '../text/shell.js';
 import { pages } from '../pages.js';
@@ -14,6 +15,13 @@ export const Header = ({
 }) => {
   const say = useSay();
   const screen = useLab((lab) => lab.link.screen);
+  const names = useRef<HTMLElement>(null);
+  // On a narrow page the names scroll; the present one is to be seen.
+  useEffect(() => {
+    const nav = names.current;
+    const current = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - 40;
+  }, [screen]);
   const link = useLab((lab) => lab.link);
   const catalog = useLab((lab) => lab.catalog);
   return (
@@ -24,7 +32,7 @@ export const Header = ({
       <span className="name">
         Saisei <span lang="ja">再生</span>
       </span>
-      <nav aria-label={say(shell.pages)}>
+      <nav ref={names} aria-label={say(shell.pages)}>
         {[...pages.keys()].map((one) => (
           <a
             key={one}
