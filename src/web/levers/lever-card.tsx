@@ -6,6 +6,7 @@ import { useSay } from '../text/language.js';
 import { directions, grades, levers as text, mustMoveTold, whenTold } from '../text/levers.js';
 import { shell } from '../text/shell.js';
 import { leverValue } from './lever-value.js';
+import { RealEvents } from './real-events.js';
 import { SideEffects } from './side-effects.js';
 
 /** What a lever is, its settings, what it must move, how well it is grounded, and what else it moves. */
@@ -52,6 +53,7 @@ const Inside = ({
       <p>
         <b>{system && say(system.title)}</b> {system && say(system.says)}
       </p>
+      <RealEvents system={lever.system} />
       {lever.number && <Settings lever={lever} onChoose={onChoose} />}
       <h3>{say(text.mustMove)}</h3>
       <Outcomes lever={lever} />

@@ -15,6 +15,7 @@ export const levers = {
   take: { en: 'Take it off', ja: '取り消す' },
   meaning: { en: 'What it is', ja: '内容' },
   law: { en: 'What the system does', ja: '制度のはたらき' },
+  examples: { en: 'What really happened', ja: '実際にあったこと' },
   settings: { en: 'Settings', ja: '設定' },
   mustMove: { en: 'What it must move', ja: '動くはずのもの' },
   alsoMoves: { en: 'What else moves, and who loses', ja: '副作用と、損をする側' },
