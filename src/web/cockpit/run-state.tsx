@@ -51,6 +51,8 @@ const Ledger = () => {
       .filter(({ name }) => name === stopped.ledger || name === stopped.other)
       .map((alarm) => ({ ...alarm, case: run.case, scenario: run.scenario })),
   );
+  // No books have been kept yet.
+  if (baseline.length === 0) return null;
   const broken = alarms.some(({ name }) => name === stopped.ledger);
   if (alarms.length === 0)
     return (

@@ -5,13 +5,14 @@ import { readLink } from '../scenario/link.js';
 import { complaintTold } from '../text/complaints.js';
 import { addressOf, useLab } from './lab.js';
 import { loadCatalog, loadContent, loadPreview, NotLoaded } from './loading.js';
+import { noWorlds } from './worlds.js';
 
 /** Catalog first, for the pages; then the preview; then the engine with the files of the economy. */
-export const startLab = (): void => {
-  void boot().catch((problem: unknown) => {
-    if (!(problem instanceof NotLoaded)) throw problem;
-    useLab.setState({ missing: { what: problem.what, reason: problem.message } });
-  });
+export const startLab = (): void => void boot().catch(tellMissing);
+
+const tellMissing = (problem: unknown): void => {
+  if (!(problem instanceof NotLoaded)) throw problem;
+  useLab.setState({ missing: { what: problem.what, reason: problem.message } });
 };
 
 const boot = async () => {
@@ -23,8 +24,20 @@ const boot = async () => {
   useLab.setState({ catalog: await loadCatalog() });
   followLink();
   addEventListener('hashchange', followLink);
-  useLab.setState({ preview: (await preview) ?? undefined });
-  openEngine(await content);
+  // Runs need no preview.
+  await preview.then((file) => useLab.setState({ preview: file ?? undefined }), tellMissing);
+  openEngine(await onceConnected(content));
+};
+
+/** The files of the economy; without a connection they are asked for again when it is back. */
+const onceConnected = async (content: ReturnType<typeof loadContent>) => {
+  try {
+    return await content;
+  } catch (problem) {
+    if (navigator.onLine) throw problem;
+    await new Promise((back) => addEventListener('online', back, { once: true }));
+    return loadContent();
+  }
 };
 
 const openEngine = (files: Readonly<Record<string, string>>) => {
@@ -53,6 +66,11 @@ const followLink = () => {
   // Another page of the same question: its runs and what can be undone stay.
   if (addressOf({ ...link, asked: state.asked }) === addressOf(link))
     return useLab.setState({ link: { ...state, asked: link.asked }, complaints });
-  useLab.setState({ link: state, history: begun(state.asked.items), complaints });
+  useLab.setState({
+    link: state,
+    history: begun(state.asked.items),
+    worlds: noWorlds(state.asked),
+    complaints,
+  });
   resume();
 };
