@@ -2,6 +2,7 @@ import type { CatalogLever } from '../bundle/catalog.js';
 import { emulate } from '../preview/emulate.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
+import { losers } from '../text/losers.js';
 import { sideEffect, sideEffects as text } from '../text/side-effects.js';
 
 /** How many of them are told. */
@@ -31,9 +32,11 @@ export const SideEffects = ({ lever }: { readonly lever: CatalogLever }) => {
   return (
     <>
       <ul>
-        {told.map(({ measure, effect }) => (
-          <li key={measure.key}>{say(sideEffect(measure.title, effect > 0 ? 'up' : 'down', year))}</li>
-        ))}
+        {told.map(({ measure, effect }) => {
+          const direction = effect > 0 ? 'up' : 'down';
+          const loses = losers[measure.key]?.[direction];
+          return <li key={measure.key}>{say(sideEffect(measure.title, direction, year, loses))}</li>;
+        })}
       </ul>
       <p className="quiet small">{say(text.fromPreview)}</p>
     </>

@@ -12,7 +12,13 @@ export const sideEffects = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
-export const sideEffect = (title: Words, direction: 'up' | 'down', year: number): Words => ({
-  en: `${title.en}: ${direction} in ${year}`,
-  ja: `${title.ja}：${year}年に${direction === 'up' ? '上がる' : '下がる'}`,
+/** What moves, where to, and who loses by it where that is plain. */
+export const sideEffect = (
+  title: Words,
+  direction: 'up' | 'down',
+  year: number,
+  loses: Words | undefined,
+): Words => ({
+  en: `${title.en}: ${direction} in ${year}${loses ? `; ${loses.en}` : ''}`,
+  ja: `${title.ja}：${year}年に${direction === 'up' ? '上がる' : '下がる'}${loses ? `（${loses.ja}）` : ''}`,
 });
