@@ -27,11 +27,20 @@ export const effectTold = ({ measure, year, size, low, high, direction, agree, r
         ja: `${year}年の${measure.ja}は${size.ja}${japanese[direction]}なっていたと考えられます（10回中9回は${low.ja}〜${high.ja}）。${runs}回中${agree}回で同じ方向でした。`,
       };
 
+/** How many of the runs must agree for a direction to be told although the size cannot be. */
+const AGREED = 0.9;
+
 /** Said when the Monte Carlo error is more than a tenth of the effect. */
-export const cannotTell = ({ measure, year, low, high, agree, runs }: EffectWords): Words => ({
-  en: `Cannot tell: after ${runs} runs the effect on ${measure.en} in ${year} is not known well enough (nine of ten runs: ${low.en} to ${high.en}; ${agree} of ${runs} agree on its direction).`,
-  ja: `判断できません：${runs}回の計算では、${year}年の${measure.ja}への効果を十分に絞れません（10回中9回は${low.ja}〜${high.ja}、方向が一致したのは${agree}回）。`,
-});
+export const cannotTell = ({ measure, year, low, high, direction, agree, runs }: EffectWords): Words =>
+  direction !== 'same' && agree >= AGREED * runs
+    ? {
+        en: `Cannot tell how much: in ${year} ${measure.en} would have been ${english[direction]} in ${agree} of ${runs} runs, but by how much is not known well enough (nine of ten runs: ${low.en} to ${high.en}).`,
+        ja: `大きさは判断できません：${year}年の${measure.ja}は${runs}回中${agree}回の計算で${japanese[direction]}なりましたが、その大きさは十分に絞れません（10回中9回は${low.ja}〜${high.ja}）。`,
+      }
+    : {
+        en: `Cannot tell: after ${runs} runs the effect on ${measure.en} in ${year} is not known well enough (nine of ten runs: ${low.en} to ${high.en}; ${agree} of ${runs} agree on its direction).`,
+        ja: `判断できません：${runs}回の計算では、${year}年の${measure.ja}への効果を十分に絞れません（10回中9回は${low.ja}〜${high.ja}、方向が一致したのは${agree}回）。`,
+      };
 
 export const tooFewRuns = (measure: Words, runs: number): Words => ({
   en: `Cannot tell yet: ${runs === 1 ? 'one run says' : `${runs} runs say`} too little about ${measure.en}.`,
