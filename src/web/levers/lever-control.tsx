@@ -121,7 +121,7 @@ const NumberControl = ({ number, value, item, labelledBy, onSet }: NumberControl
         aria-label={say(text.value)}
         aria-invalid={Boolean(complaint)}
         aria-describedby={complaint ? id : undefined}
-        onFocus={() => setTyped(written)}
+        onFocus={() => setTyped((before) => before ?? written)}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         onBlur={() => {
