@@ -12,6 +12,6 @@ const unready = ['loading', 'waiting', 'preview', 'running'].map((face) => `main
 /** Opens a page by its link in the header and waits until everything on it has come. */
 export const goTo = async (page: Page, screen: string): Promise<void> => {
   await page.locator(`header nav a[href^="#/1/${screen}/"]`).click();
-  await page.locator(`main > .${screen}`).locator('figure, table, .card').first().waitFor();
+  await page.locator(`main > .${screen}`).locator(':is(figure, table, h2, .card):visible').first().waitFor();
   await page.locator(unready).first().waitFor({ state: 'detached', timeout: 60_000 });
 };
