@@ -1,11 +1,14 @@
 import { useCallback, useId, useRef } from 'react';
 import { ChartFigure } from '../charts/chart-figure.js';
 import type { ChartMatter } from '../charts/chart-matter.js';
+import { columnsFrom, framedBy } from '../charts/export/saved-picture.js';
+import { SavePicture } from '../charts/export/save-picture.js';
 import { useHeldRange } from '../charts/held-range.js';
 import { NumberTable } from '../charts/number-table.js';
 import { differenceText } from '../charts/number-words.js';
 import { ReadablePicture } from '../charts/readable-picture.js';
 import type { Say } from '../charts/say.js';
+import { useChartTools } from '../cockpit/use-chart-tools.js';
 import { useMatter } from '../cockpit/use-matter.js';
 import { useLab } from '../state/lab.js';
 import { columnTold, compare as text, effectOf, multiplesDescribed } from '../text/compare.js';
@@ -14,6 +17,7 @@ import type { Words } from '../text/words.js';
 import { effectLine } from './effect-line.js';
 import { type LetteredLine, multipleDrawing, multiplePlot } from './multiple-drawing.js';
 import { multipleLegend } from './multiple-legend.js';
+import { effectTable, savedCompared } from './saved-compared.js';
 import type { Compared } from './use-compared.js';
 
 interface MultiplesProps {
@@ -63,6 +67,9 @@ const MultipleChart = ({ matter: own, ...props }: MultiplesProps & { readonly ma
     lines.flatMap(({ line }) => line.median.filter((value) => value !== null)),
   );
   const { lastRecord } = matter;
+  const catalog = useLab((lab) => lab.catalog)!;
+  const asked = useLab((lab) => lab.link.asked);
+  const tools = useChartTools();
   const draw = useCallback(
     (width: number, say: Say) => {
       const plot = multiplePlot(own, range, width, say);
@@ -86,19 +93,27 @@ const MultipleChart = ({ matter: own, ...props }: MultiplesProps & { readonly ma
         legend={multipleLegend(scenarios, matter, (years.at(-1) ?? 0) > lastRecord)}
         described={multiplesDescribed(measure.title, scenarios.length, years[0] ?? 0, years.at(-1) ?? 0)}
         below={
-          <NumberTable
-            caption={effectOf(measure.title)}
-            rowsOf={() => ({
-              heads: scenarios.map(({ letter, title }) => columnTold(letter, title)),
-              rows: years.map((year, i) => ({
-                year,
-                cells: readAt(i).map(({ value, beside }) => ({
-                  en: beside ? `${value} (${beside.en})` : value,
-                  ja: beside ? `${value}（${beside.ja}）` : value,
+          <>
+            <NumberTable
+              caption={effectOf(measure.title)}
+              rowsOf={() => ({
+                heads: scenarios.map(({ letter, title }) => columnTold(letter, title)),
+                rows: years.map((year, i) => ({
+                  year,
+                  cells: readAt(i).map(({ value, beside }) => ({
+                    en: beside ? `${value} (${beside.en})` : value,
+                    ja: beside ? `${value}（${beside.ja}）` : value,
+                  })),
                 })),
-              })),
-            })}
-          />
+              })}
+            />
+            <SavePicture
+              {...framedBy(matter, text.effect)}
+              file={`${key}-compared`}
+              columns={columnsFrom(...effectTable(scenarios, years, lines))}
+              {...savedCompared(scenarios, asked, catalog, tools.saved)}
+            />
+          </>
         }
       >
         <ReadablePicture

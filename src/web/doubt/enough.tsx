@@ -9,7 +9,7 @@ import { useSay } from '../text/language.js';
 import { ErrorCurve } from './error-curve.js';
 import { type ErrorSoFar, runningError, runsNeeded } from './running-error.js';
 import type { Subject } from './subject.js';
-import { TableBehind } from './table-behind.js';
+import { SavedTable } from './saved-table.js';
 import { differenceTold, errorSize, sizeDecimals } from './told.js';
 import { useSteady } from './use-steady.js';
 
@@ -108,7 +108,9 @@ const Curve = ({ subject, points }: CurveProps) => {
       ]}
       described={enoughDescribed(runs)}
       below={
-        <TableBehind
+        <SavedTable
+          matter={{ ...matter, runs, notInBand: text.notInBand }}
+          part={text.part}
           caption={text.part}
           heads={[text.runs, text.errorShort, doubt.median]}
           rows={points.map(({ runs: some, error, median }) => [

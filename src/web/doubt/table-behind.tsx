@@ -1,5 +1,6 @@
-import { csvCell } from '../../runs/cell.js';
 import { download } from '../charts/export/download.js';
+import { columnsFrom } from '../charts/export/saved-picture.js';
+import { csvOf } from '../charts/export/table-of.js';
 import { doubt } from '../text/doubt.js';
 import { useSay } from '../text/language.js';
 import type { Words } from '../text/words.js';
@@ -50,7 +51,9 @@ export const TableBehind = (table: TableProps) => {
       </div>
       <button
         type="button"
-        onClick={() => download(new Blob([csvOf(table)], { type: 'text/csv' }), `${file}.csv`)}
+        onClick={() =>
+          download(new Blob([csvOf(columnsFrom(heads, rows))], { type: 'text/csv' }), `${file}.csv`)
+        }
       >
         {say(doubt.saveNumbers)}
       </button>
@@ -59,11 +62,3 @@ export const TableBehind = (table: TableProps) => {
 };
 
 const wordsOf = (cell: TableCell): Words => ('told' in cell ? cell.told : cell);
-
-const csvOf = ({ heads, rows }: TableProps): string =>
-  [
-    heads.map(({ en }) => en),
-    ...rows.map((row) => row.map((cell) => ('told' in cell ? cell.value : cell.en))),
-  ]
-    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
-    .join('');

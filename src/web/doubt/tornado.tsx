@@ -9,7 +9,7 @@ import { ParameterName } from './parameter-name.js';
 import { PictureRow } from './picture-row.js';
 import { scaleFrom } from './scale.js';
 import type { Subject } from './subject.js';
-import { TableBehind } from './table-behind.js';
+import { SavedTable } from './saved-table.js';
 import { shortNumber } from './told.js';
 
 interface TornadoProps {
@@ -38,7 +38,9 @@ export const Tornado = ({ subject, found, shown }: TornadoProps) => {
       ]}
       described={associationsDescribed(rows.length, found.runs)}
       below={
-        <TableBehind
+        <SavedTable
+          matter={{ ...matter, runs: found.runs, notInBand: text.notInBand }}
+          part={text.part}
           caption={text.part}
           heads={[doubt.parameter, doubt.meaning, text.correlation]}
           rows={shown.map(({ parameter, correlation }) => [

@@ -102,7 +102,11 @@ const simulated = words('simulated', 'モデルの計算');
 export const fieldsOf = (columns: readonly SavedColumn[], source: Words, say: Say): Field[] =>
   columns.map(({ name, title, unit, values }) => ({
     name,
-    type: values.some((value) => typeof value === 'boolean') ? 'boolean' : 'number',
+    type: values.some((value) => typeof value === 'boolean')
+      ? 'boolean'
+      : values.some((value) => typeof value === 'string')
+        ? 'string'
+        : 'number',
     title: say(title),
     unit: say(unit),
     source: say(name === 'record' ? source : simulated),

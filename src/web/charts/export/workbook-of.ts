@@ -47,7 +47,8 @@ export async function workbookOf(matter: ChartMatter, saved: Saved, say: Say): P
   );
 }
 
-const headingsIn = (say: Say): Headings => {
+/** What stands before the notes, in a language. */
+export const headingsIn = (say: Say): Headings => {
   const [sheet, column, what, unit, source] = headings.columns;
   return {
     asked: say(headings.asked),
