@@ -16,6 +16,10 @@ const kinds = [
 const scenarioFile = words('Scenario for the command, YAML', 'コマンド用シナリオ（YAML）');
 const scenarioNamed = (name: string) => words(`Scenario ${name}`, `シナリオ ${name}`);
 const save = words('Save', '保存');
+const unsettled = words(
+  'Files can be saved once all runs are there, so that the command makes the same numbers.',
+  'すべての計算が終わると保存できます。コマンドで同じ数値を再現できるようにするためです。',
+);
 const failed = (reason: string) =>
   words(`The file could not be made: ${reason}`, `ファイルを作成できませんでした：${reason}`);
 
@@ -26,12 +30,14 @@ interface FileMenuProps {
   readonly name: string;
   /** Scenarios as files for the command. */
   readonly scenarios: readonly ScenarioFile[];
+  /** Whether all runs are there: before, the command would make other numbers than those that are shown. */
+  readonly settled: boolean;
   /** Given the menu itself, which stands beside what is saved. */
   readonly make: (kind: FileKind, menu: HTMLElement) => Promise<Blob>;
 }
 
 /** Files that can be saved. */
-export function FileMenu({ name, scenarios, make }: FileMenuProps) {
+export function FileMenu({ name, scenarios, settled, make }: FileMenuProps) {
   const say = useSay();
   const menu = useRef<HTMLDetailsElement>(null);
   const [failure, setFailure] = useState<string>();
@@ -55,7 +61,8 @@ export function FileMenu({ name, scenarios, make }: FileMenuProps) {
     <details className="chart-save" ref={menu} onKeyDown={onKeyDown}>
       <summary>{say(save)}</summary>
       <ul>
-        {kinds.map(({ kind, words: title, ending }) => (
+        {!settled && <li>{say(unsettled)}</li>}
+        {(settled ? kinds : []).map(({ kind, words: title, ending }) => (
           <li key={kind}>
             <button type="button" className="plain" onClick={() => void onAsked(kind, ending)}>
               {say(title)}

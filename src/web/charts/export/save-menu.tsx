@@ -11,6 +11,7 @@ export function SaveMenu(asked: Omit<FileAsked, 'language'>) {
     <FileMenu
       name={`saisei-${matter.key}-${part}-${matter.study.slice(0, 8)}`}
       scenarios={scenariosOf(saved)}
+      settled={matter.status === 'done'}
       make={async (kind) => {
         const { makeFile } = await import('./make-file.js');
         return makeFile(kind, { ...asked, language });

@@ -10,6 +10,7 @@ export function SavePicture(picture: SavedPicture) {
     <FileMenu
       name={`saisei-${picture.file}-${picture.study.slice(0, 8)}`}
       scenarios={scenariosOf(picture.saved)}
+      settled={picture.settled}
       make={async (kind, menu) => {
         const { makePictureFile } = await import('./make-picture-file.js');
         return makePictureFile(kind, picture, { frame: menu.closest('figure'), language });

@@ -12,6 +12,8 @@ export interface SavedPicture {
   readonly title: Words;
   readonly notes: readonly Words[];
   readonly notInBand: Words;
+  /** Whether all runs are there. */
+  readonly settled: boolean;
   readonly columns: readonly SavedColumn[];
   /** Fingerprint. */
   readonly study: string;
@@ -43,9 +45,10 @@ export const columnsFrom = (
 export const framedBy = (
   matter: ChartMatter,
   part: Words,
-): Pick<SavedPicture, 'title' | 'notes' | 'notInBand' | 'study'> => ({
+): Pick<SavedPicture, 'title' | 'notes' | 'notInBand' | 'settled' | 'study'> => ({
   title: { en: `${matter.measure.title.en}: ${part.en}`, ja: `${matter.measure.title.ja}：${part.ja}` },
   notes: linesOf(matter),
   notInBand: matter.notInBand,
+  settled: matter.status === 'done',
   study: matter.study,
 });
