@@ -16,7 +16,8 @@ afterAll(closeLab);
 /** One window for all walks: its runs are made once, and every page is reached as a reader reaches it. */
 let walked: Promise<OpenLab> | undefined;
 const walk = async (context: TestContext, language: string): Promise<Page> => {
-  const hash = linkTo('cockpit', [lever(LEAN, 0.2)], { runs: 2 });
+  // So few that they come soon, so many that effects are told.
+  const hash = linkTo('cockpit', [lever(LEAN, 0.2)], { runs: 6 });
   walked ??= openLab(context, { hash }).then(async (lab) => settled(lab.page).then(() => lab));
   const { page } = await walked;
   if ((await page.locator('html').getAttribute('lang')) !== language)
