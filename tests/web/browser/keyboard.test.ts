@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { inLab, LEAN, lever, linkTo, settled } from './lab-page.js';
 import { closeLab } from './lab-served.js';
-import { goTo, screensOf } from './screens-walked.js';
+import { eachView } from './screens-walked.js';
 
 afterAll(closeLab);
 
@@ -35,10 +35,9 @@ test('the keyboard reaches everything on every page', async (context) => {
   await inLab(context, { hash }, async ({ page }) => {
     await settled(page);
     const faults: string[] = [];
-    for (const screen of await screensOf(page)) {
-      await goTo(page, screen);
-      faults.push(...(await unreached(page)).map((one) => `${screen}: ${one}`));
-    }
+    await eachView(page, async (view) => {
+      faults.push(...(await unreached(page)).map((one) => `${view}: ${one}`));
+    });
     expect(faults).toEqual([]);
   });
 });

@@ -9,15 +9,16 @@ import { chartFaults } from './chart-faults.js';
 import { LAB } from './lab-built.js';
 import { inLab, LEAN, lever, linkTo, type OpenLab, openLab, settled } from './lab-page.js';
 import { closeLab } from './lab-served.js';
-import { goTo, screensOf } from './screens-walked.js';
+import { eachView, screensOf } from './screens-walked.js';
 
 afterAll(closeLab);
 
 /** One window for all walks: its runs are made once, and every page is reached as a reader reaches it. */
 let walked: Promise<OpenLab> | undefined;
 const walk = async (context: TestContext, language: string): Promise<Page> => {
-  // So few that they come soon, so many that effects are told.
-  const hash = linkTo('cockpit', [lever(LEAN, 0.2)], { runs: 6 });
+  // So few that they come soon, so many that effects are told; two changes, so that there is something to share out.
+  const items = [lever(LEAN, 0.2), lever('forbearance-evergreening/no-forbearance')];
+  const hash = linkTo('cockpit', items, { runs: 6 });
   walked ??= openLab(context, { hash }).then(async (lab) => settled(lab.page).then(() => lab));
   const { page } = await walked;
   if ((await page.locator('html').getAttribute('lang')) !== language)
@@ -33,22 +34,19 @@ const recordEnds = (): number =>
   (JSON.parse(readFileSync(`${LAB}/data/catalog.json`, 'utf8')) as Catalog).lastRecord;
 
 /** Pages that must have charts; charts of the others are held to the same rules. */
-const withCharts = ['start', 'cockpit', 'replay', 'compare', 'doubt'];
+const withCharts = ['start', 'cockpit', 'replay', 'compare', 'why', 'doubt'];
 
 for (const language of languages)
   test(`every chart of every page says what it is, in ${language}`, async (context) => {
     const page = await walk(context, language);
     const lastRecord = recordEnds();
     const faults: string[] = [];
-    for (const screen of await screensOf(page)) {
-      await goTo(page, screen);
+    await eachView(page, async (view) => {
       const figures = await page.locator('figure.chart').all();
-      if (withCharts.includes(screen)) expect(figures.length, screen).toBeGreaterThan(0);
+      if (withCharts.includes(view)) expect(figures.length, view).toBeGreaterThan(0);
       for (const figure of figures)
-        faults.push(
-          ...(await chartFaults(figure, { language, lastRecord })).map((one) => `${screen}: ${one}`),
-        );
-    }
+        faults.push(...(await chartFaults(figure, { language, lastRecord })).map((one) => `${view}: ${one}`));
+    });
     expect(faults).toEqual([]);
   });
 
@@ -71,13 +69,12 @@ for (const language of languages)
       await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
       mkdirSync(pictures, { recursive: true });
       const faults: string[] = [];
-      for (const screen of await screensOf(page)) {
-        await goTo(page, screen);
+      await eachView(page, async (view) => {
         const wide = await page.evaluate<number>('document.scrollingElement.scrollWidth');
-        if (wide > width) faults.push(`${screen} is ${wide} wide`);
-        faults.push(...(await violations(page)).map((one) => `${screen}: ${one}`));
-        await page.screenshot({ path: `${pictures}/${screen}-${language}-${width}.png`, fullPage: true });
-      }
+        if (wide > width) faults.push(`${view} is ${wide} wide`);
+        faults.push(...(await violations(page)).map((one) => `${view}: ${one}`));
+        await page.screenshot({ path: `${pictures}/${view}-${language}-${width}.png`, fullPage: true });
+      });
       expect(faults).toEqual([]);
     });
 
