@@ -40,6 +40,7 @@ export const attribution = {
   lastPart: { en: 'Added last', ja: '最後に追加' },
   change: { en: 'Change', ja: '変更' },
   numbers: { en: 'Numbers', ja: '数値' },
+  caption: { en: 'What each change brings', ja: '変更ごとの寄与' },
   bar: { en: 'Bar: share of the effect, mean of the runs', ja: '棒：効果への寄与（計算の平均）' },
   barOpen: { en: 'Hollow bar: cannot tell', ja: '白抜きの棒：判断できない' },
   whisker: {

@@ -18,8 +18,9 @@ export const AttributionTable = ({ attribution, naming }: TableProps) => {
   return (
     <details className="chart-numbers">
       <summary>{say(text.numbers)}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say(text.numbers)}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={say(text.caption)}>
         <table>
+          <caption>{say(text.caption)}</caption>
           <thead>
             <tr>
               {[text.change, text.share, text.inRuns, text.byOrder, text.alonePart, text.lastPart].map(

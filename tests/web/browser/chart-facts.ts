@@ -58,7 +58,7 @@ const read = (figure: Part): ChartFacts => {
     projections: count('svg rect.projection'),
     caption: text('.chart-numbers caption'),
     rows: count('.chart-numbers tbody tr'),
-    labels: count('.doubt-label'),
+    labels: count('.doubt-label, .waterfall li p'),
     sliders: count('[role=slider]'),
     min: Number(slider('aria-valuemin')),
     max: Number(slider('aria-valuemax')),

@@ -22,7 +22,7 @@ export const goTo = async (page: Page, screen: string): Promise<void> => {
 };
 
 /** Where a page has several views, what leads to each of them. */
-const views = 'main .parts button, main nav.views a';
+const views = 'main > .why .parts button, main nav.views a';
 
 /** Goes through every page, and every view of it, such as 'why' and 'why-2'. */
 export const eachView = async (page: Page, visit: (name: string) => Promise<void>): Promise<void> => {
