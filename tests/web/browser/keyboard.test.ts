@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { inLab, LEAN, lever, linkTo, settled } from './lab-page.js';
 import { closeLab } from './lab-served.js';
 import { eachView } from './screens-walked.js';
 
 afterAll(closeLab);
+// As long as the walks of screens.test.ts.
+vi.setConfig({ testTimeout: 300_000 });
 
 /**
  * Gives a number to everything that can be clicked or typed into, and writes down what the focus reaches. As a text: the

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { saisei } from '../../cli/saisei-process.js';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { patient, saisei } from '../../cli/saisei-process.js';
 import { inLab, LEAN, lever, linkTo, settled } from './lab-page.js';
 import { closeLab } from './lab-served.js';
 
@@ -45,6 +45,8 @@ const saved = async (page: Page, name: string): Promise<{ name: string; text: st
   const file = await coming;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
+
+vi.setConfig({ testTimeout: patient });
 
 test('the command of a citation makes the numbers of the chart again, to the last digit', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'saisei-lab-'));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test, type TestContext } from 'vitest';
+import { afterAll, expect, test, type TestContext, vi } from 'vitest';
 import type { Catalog } from '../../../src/web/bundle/catalog.js';
 import { screens } from '../../../src/web/scenario/asked.js';
 import { languages } from '../../../src/web/text/words.js';
@@ -25,6 +25,9 @@ const walk = async (context: TestContext, language: string): Promise<Page> => {
     await page.locator('header button.language').click();
   return page;
 };
+
+/** The walks are long, and a busy machine may make them several times as long. */
+vi.setConfig({ testTimeout: 300_000 });
 
 test('the header leads to every page', async (context) => {
   expect(await screensOf(await walk(context, 'en'))).toEqual([...screens]);
