@@ -1,34 +1,21 @@
 import { useState } from 'react';
 import { useLab } from '../state/lab.js';
+import { useYear, YearChooser } from '../shell/year-chooser.js';
 import { cockpit as text } from '../text/cockpit.js';
 import { useSay } from '../text/language.js';
 import { nothingChanged } from '../text/effects.js';
 import { EffectSentence } from './effect-sentence.js';
 
-/** The year that is told before one is chosen. */
-const YEAR = 2000;
-
 /** The effect on every shown measure in a year, in sentences. */
 export const Instruments = () => {
   const say = useSay();
-  const catalog = useLab((lab) => lab.catalog)!;
   const measures = useLab((lab) => lab.link.measures);
   const isChanged = useLab((lab) => lab.link.asked.items.length > 0);
-  const year = useLab((lab) => lab.link.year) ?? YEAR;
-  const go = useLab((lab) => lab.go);
-  const [first, last] = [Math.ceil(catalog.start / 4) + 1, Math.floor((catalog.end + 1) / 4) - 1];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const year = useYear();
   return (
     <section className="instruments card" aria-label={say(text.instruments)}>
       <h2>{say(text.instruments)}</h2>
-      <label>
-        {say(text.year)}{' '}
-        <select value={year} onChange={(event) => go({ year: Number(event.target.value) })}>
-          {years.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
+      <YearChooser />
       {isChanged ? (
         measures.map((key) => <EffectSentence key={key} measure={key} year={year} />)
       ) : (

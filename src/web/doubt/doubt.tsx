@@ -5,12 +5,13 @@ import { EffectSentence } from '../cockpit/effect-sentence.js';
 import { RunState } from '../cockpit/run-state.js';
 import { useMatter } from '../cockpit/use-matter.js';
 import { WhatChanged } from '../cockpit/what-changed.js';
+import { MeasureChooser, useMeasure } from '../shell/measure-chooser.js';
+import { useYear, YearChooser } from '../shell/year-chooser.js';
 import { addressOf, useLab } from '../state/lab.js';
 import { useData } from '../state/use-data.js';
 import { doubt as text } from '../text/doubt.js';
 import { useSay } from '../text/language.js';
 import { notLoaded } from '../text/shell.js';
-import { DoubtControls } from './doubt-controls.js';
 import { Enough } from './enough.js';
 import { Fails } from './fails.js';
 import { Importance } from './importance.js';
@@ -21,11 +22,9 @@ import { Spread } from './spread.js';
 /** How sure the effect of the scenario is, on one measure in one year. */
 export const Doubt = () => {
   const say = useSay();
-  const { measures, first } = useLab((lab) => lab.catalog)!;
   const link = useLab((lab) => lab.link);
-  const wanted = link.measures[0] ?? first.measures[0];
-  const measure = measures.find(({ key }) => key === wanted)!;
-  const year = link.year ?? 2000;
+  const measure = useMeasure();
+  const year = useYear();
   const isChanged = link.asked.items.length > 0;
   return (
     <div className="doubt">
@@ -33,7 +32,11 @@ export const Doubt = () => {
       <p className="lead">{say(text.lead)}</p>
       <div className="doubt-top">
         <WhatChanged />
-        <DoubtControls measure={measure} year={year} />
+        <fieldset className="doubt-controls">
+          <legend className="visually-hidden">{say(text.question)}</legend>
+          <MeasureChooser />
+          <YearChooser />
+        </fieldset>
         <RunState />
       </div>
       {isChanged ? (

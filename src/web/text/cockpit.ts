@@ -26,6 +26,7 @@ export const cockpit = {
   },
   bugFile: { en: 'Save the details for a report', ja: '報告用の詳細を保存' },
   why: { en: 'Why?', ja: 'なぜ？' },
+  measure: { en: 'Measure', ja: '指標' },
   year: { en: 'Year', ja: '年' },
 } satisfies Readonly<Record<string, Words>>;
 

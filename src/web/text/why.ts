@@ -6,7 +6,6 @@ export const why = {
   attribution: { en: 'Shares', ja: '内訳' },
   money: { en: 'Money', ja: 'お金' },
   people: { en: 'People', ja: '人と企業' },
-  measure: { en: 'Measure', ja: '指標' },
   run: { en: 'Run', ja: '計算の番号' },
   computing: { en: 'One run of both worlds is on its way.', ja: '二つの世界を1回ずつ計算しています。' },
   waiting: { en: 'Waiting for the engine.', ja: 'エンジンを待っています。' },

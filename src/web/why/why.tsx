@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { WhatChanged } from '../cockpit/what-changed.js';
+import { MeasureChooser, useMeasure } from '../shell/measure-chooser.js';
 import { useYear, YearChooser } from '../shell/year-chooser.js';
 import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
-import { themes } from '../text/themes.js';
 import { runNumber, why as text } from '../text/why.js';
 import { AttributionPart } from './attribution.js';
 import { MoneyPart, PeoplePart } from './one-run.js';
@@ -17,9 +17,7 @@ export const Why = () => {
   const [part, setPart] = useState<Part>('attribution');
   const [index, setIndex] = useState(0);
   const year = useYear();
-  const catalog = useLab((lab) => lab.catalog)!;
-  const [first = catalog.first.measures[0]!] = useLab((lab) => lab.link.measures);
-  const measure = catalog.measures.find(({ key }) => key === first)!;
+  const measure = useMeasure();
   return (
     <div className="why">
       <h1>{say(text.title)}</h1>
@@ -32,7 +30,7 @@ export const Why = () => {
             </button>
           ))}
         </div>
-        {part === 'attribution' && <MeasureChooser measure={measure.key} />}
+        {part === 'attribution' && <MeasureChooser />}
         {part !== 'people' && <YearChooser />}
         {part !== 'attribution' && <RunChooser index={index} onIndex={setIndex} />}
       </div>
@@ -40,37 +38,6 @@ export const Why = () => {
       {part === 'money' && <MoneyPart index={index} year={year} />}
       {part === 'people' && <PeoplePart index={index} />}
     </div>
-  );
-};
-
-/** The measure explained is the first of the link. */
-const MeasureChooser = ({ measure }: { readonly measure: string }) => {
-  const say = useSay();
-  const { measures } = useLab((lab) => lab.catalog)!;
-  const shown = useLab((lab) => lab.link.measures);
-  const go = useLab((lab) => lab.go);
-  return (
-    <label>
-      {say(text.measure)}{' '}
-      <select
-        value={measure}
-        onChange={({ target: { value } }) =>
-          go({ measures: [value, ...shown.filter((one) => one !== value)] })
-        }
-      >
-        {Object.entries(themes).map(([theme, title]) => (
-          <optgroup key={theme} label={say(title)}>
-            {measures
-              .filter((one) => one.theme === theme)
-              .map((one) => (
-                <option key={one.key} value={one.key}>
-                  {say(one.title)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
   );
 };
 
