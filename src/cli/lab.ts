@@ -46,7 +46,7 @@ const pages = () => {
 
 const portGiven = (text: string): number => {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Ended('usage', `--port is ${text}; give a whole number from 0 to 65535.`);
   return port;
 };

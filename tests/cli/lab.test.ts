@@ -45,6 +45,9 @@ test(
     const wrong = saisei(['lab', '--port', '70000']);
     expect(await wrong.ended).toBe(2);
     expect(wrong.told.said).toContain('give a whole number from 0 to 65535');
+    const empty = saisei(['lab', '--port', '']);
+    expect(await empty.ended).toBe(2);
+    expect(empty.told.said).toContain('give a whole number from 0 to 65535');
   },
   patient,
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentInMemory } from '../../src/data/content-in-memory.js';
+import { labData } from '../../src/web/bundle/lab-data.js';
 import { labJsonSchema } from '../../src/web/bundle/lab-file.js';
 import { makeCatalog } from '../../src/web/bundle/make-catalog.js';
 import { contentFiles } from '../../src/web/bundle/content-files.js';
@@ -38,4 +39,13 @@ test('every lever of check systems is a lever of the lab or does the same as one
   const ids = catalog.levers.flatMap(({ id, also }) => [id, ...also]);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBeGreaterThan(140);
+});
+
+test('a preview that was cut off is told with its file and what to do', () => {
+  const path = 'economies/japan/preview.json';
+  const files = Object.fromEntries(everyFile().map((one) => [one, content.text(one)]));
+  for (const broken of ['', '{"format":1}', content.text(path).slice(0, 1000)])
+    expect(() => labData(contentInMemory({ ...files, [path]: broken }), subject, origin)).toThrow(
+      'economies/japan/preview.json: this is no whole preview of the lab; make it again with npm run preview.',
+    );
 });

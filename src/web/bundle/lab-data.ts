@@ -1,4 +1,4 @@
-import type { Content } from '../../data/index.js';
+import { type Content, InputError } from '../../data/index.js';
 import type { Subject } from '../../experiments/index.js';
 import { contentFiles } from './content-files.js';
 import { pathOfPreview, type PreviewFile, readPreview } from '../preview/preview-file.js';
@@ -36,5 +36,12 @@ export const labData = (
 /** Null where none was made; the pages then say so. */
 const previewOf = (content: Content, economy: string): PreviewFile | null => {
   const path = pathOfPreview(economy);
-  return content.has(path) ? readPreview(content.text(path)) : null;
+  if (!content.has(path)) return null;
+  try {
+    return readPreview(content.text(path));
+  } catch {
+    throw new InputError('this is no whole preview of the lab; make it again with npm run preview.', {
+      file: path,
+    });
+  }
 };

@@ -4,18 +4,28 @@ import { useLab } from '../state/lab.js';
 import { useSay } from '../text/language.js';
 import { shell } from '../text/shell.js';
 
+/** How long it is told that the link was copied, in milliseconds. */
+const TOLD = 3000;
+
 /** Undo, redo, the last change again, back to history, and the link. */
 export const SceneControls = () => {
   const say = useSay();
   const { past, future } = useLab((lab) => lab.history);
   const items = useLab((lab) => lab.link.asked.items);
   const { undo, redo, replayLast, change } = useLab.getState();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
+  const [copied, setCopied] = useState(shell.copyLink);
+  // A browser lets only secure pages write the clipboard, and a user may refuse.
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(location.href))
+      .then(
+        () => shell.copied,
+        () => shell.notCopied,
+      )
+      .then((told) => {
+        setCopied(told);
+        setTimeout(() => setCopied(shell.copyLink), TOLD);
+      });
   return (
     <div className="scene-controls">
       <button type="button" onClick={undo} disabled={past.length === 0}>
@@ -31,7 +41,7 @@ export const SceneControls = () => {
         {say(shell.reset)}
       </button>
       <button type="button" onClick={() => void copy()}>
-        {say(copied ? shell.copied : shell.copyLink)}
+        {say(copied)}
       </button>
       <PinButton />
     </div>

@@ -8,7 +8,6 @@ export const doubt = {
     ja: '効果は、二つの世界で同じ偶然と同じパラメータを使い、計算ごとに求めています。ここでは、計算どうしがどこまで一致するか、違いが何と連動するか、計算の回数が足りているかを示します。',
   },
   question: { en: 'Which effect', ja: '調べる効果' },
-  year: { en: 'Year', ja: '年' },
   empty: {
     en: 'Nothing is changed, so there is no effect to doubt. Change something in the cockpit and come back.',
     ja: '何も変更していないため、確かめる効果がありません。操縦席で何かを変更してから戻ってください。',

@@ -39,6 +39,7 @@ export const shell = {
   cancel: { en: 'Stop the runs', ja: '計算を止める' },
   resume: { en: 'Go on', ja: '続ける' },
   copyLink: { en: 'Copy link', ja: 'リンクをコピー' },
+  notCopied: { en: 'Copy it from the address bar', ja: 'アドレス欄からコピーしてください' },
   copied: { en: 'Link copied', ja: 'リンクをコピーしました' },
   ledgerCloses: { en: 'Books close to the unit', ja: '帳簿は1単位まで一致' },
   ledgerBroken: { en: 'Books do not close', ja: '帳簿が合いません' },
